@@ -1,0 +1,1 @@
+"""Reports which claims several articles corroborate, which conflict, and which stand alone."""
