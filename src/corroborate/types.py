@@ -19,6 +19,7 @@ ActorKind = Literal["person", "organisation", "government", "group", "other"]
 Polarity = Literal["affirmed", "negated"]
 Modality = Literal["asserted", "hedged", "hypothetical"]
 Stance = Literal["asserts", "denies"]
+AttributionKind = Literal["reported", "quoted", "according-to", "headline", "credit", "continued"]
 SlotName = Literal[
     "predicate", "actor", "object", "place", "time", "quantity", "polarity", "modality", "wording"
 ]
@@ -140,7 +141,7 @@ class Attribution:
 
     speaker: str
     cue: str
-    kind: Literal["reported", "quoted", "according-to", "headline", "credit", "continued"]
+    kind: AttributionKind
     stance: Stance = "asserts"
     speaker_start: int = -1
     speaker_end: int = -1
@@ -234,8 +235,11 @@ class Word:
 class Claim:
     """One atomic claim: who did what, as one document says it.
 
-    ``text`` is verbatim, ``statement`` is to be read alone. ``sentence`` holds the offsets of the
-    sentence it stands in. ``words`` is for linking and no part of the report contract.
+    ``text`` is verbatim, ``statement`` is to be read alone. The last five fields are for the
+    stages and no part of the report contract: ``sentence`` holds the offsets of the sentence the
+    claim stands in, ``segments`` those of the clause's own words (the rest of the span belongs to
+    clauses within it), ``additions`` what the statement adds and before which offset, ``words``
+    the content words for matching.
     """
 
     id: str
@@ -254,6 +258,8 @@ class Claim:
     places: tuple[Place, ...] = ()
     actors: tuple[Actor, ...] = ()
     sentence: tuple[int, int] = (0, 0)
+    segments: tuple[tuple[int, int], ...] = ()
+    additions: tuple[tuple[int, str], ...] = ()
     words: tuple[Word, ...] = ()
     headline: bool = False
 

@@ -1,0 +1,100 @@
+"""Documents -> claims, by a spaCy pipeline; the only package that imports spaCy."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corroborate.extract.claims import Context, nominal_claims, verbal_claims
+from corroborate.extract.coref import Memory
+from corroborate.extract.model import DEFAULT_PIPELINE, identity, load
+from corroborate.types import Block, Claim, Document, Skipped
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["EXTRACTORS", "VERSION", "Extraction", "Extractor", "identity", "make_claims_component"]
+
+VERSION = "1"
+
+Extract = Callable[[Context], Iterator[Claim | Skipped]]
+EXTRACTORS: dict[str, Extract] = {"clauses": verbal_claims, "events": nominal_claims}
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one document yields: its claims in text order, and what was refused."""
+
+    document: str
+    claims: tuple[Claim, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class Extractor:
+    """A loaded pipeline; construction takes about two seconds, :meth:`extract` the rest.
+
+    Raises :class:`~corroborate.errors.ModelError` if the pipeline is absent or changed.
+    """
+
+    def __init__(self, pipeline: str = DEFAULT_PIPELINE) -> None:
+        self._nlp = load(pipeline)
+
+    def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
+        """Yield the extraction of each document, in the order given.
+
+        Every block is parsed on its own, so that no sentence crosses a paragraph break.
+        """
+        held = list(documents)
+        texts = ((d.text[b.start : b.end], (d, b)) for d in held for b in d.blocks)
+        found: dict[str, list[Claim | Skipped]] = {d.id: [] for d in held}
+        memories = {d.id: Memory() for d in held}
+        for doc, (document, block) in self._nlp.pipe(texts, as_tuples=True, batch_size=128):
+            found[document.id].extend(extract_block(document, block, doc, memories[document.id]))
+        for document in held:
+            yield _extraction(document, found[document.id])
+
+
+def extract_block(
+    document: Document, block: Block, doc: "Doc", memory: Memory
+) -> Iterator[Claim | Skipped]:
+    """Yield what the registered extractors find in one block's Doc.
+
+    ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
+    """
+    at = Context(document, block, doc, memory.read(doc, block.start))
+    for extract in EXTRACTORS.values():
+        yield from extract(at)
+
+
+def _extraction(document: Document, items: list[Claim | Skipped]) -> Extraction:
+    claims = {i.id: i for i in items if isinstance(i, Claim)}
+    skipped = dict.fromkeys(i for i in items if isinstance(i, Skipped))
+    return Extraction(
+        document.id,
+        tuple(sorted(claims.values(), key=lambda c: (c.start, c.end, c.id))),
+        tuple(sorted(skipped, key=lambda s: (s.start, s.end))),
+    )
+
+
+def make_claims_component(nlp: "Language", name: str) -> Callable[["Doc"], "Doc"]:
+    """Make the spaCy component ``corroborate_claims``: it sets the span group ``claims``.
+
+    The Doc is taken as one block of body text; each span's ``id_`` is the claim's id.
+    """
+
+    def component(doc: "Doc") -> "Doc":
+        block = Block(0, len(doc.text))
+        document = Document(id="", path="", sha256="", text=doc.text, blocks=(block,))
+        spans = []
+        for item in extract_block(document, block, doc, Memory()):
+            if isinstance(item, Claim):
+                span = doc.char_span(
+                    item.start, item.end, label=item.predicate.lemma, span_id=item.id,
+                    alignment_mode="expand",
+                )  # fmt: skip
+                if span is not None:
+                    spans.append(span)
+        doc.spans["claims"] = spans
+        return doc
+
+    return component

@@ -1,0 +1,149 @@
+"""Clause -> the chain of those who are said to say it, outermost first."""
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from corroborate.extract.clauses import Clause, is_finite
+from corroborate.extract.coref import Antecedent
+from corroborate.extract.cues import cue_lemmas, stance
+from corroborate.extract.roles import phrase, span_of
+from corroborate.types import Attribution, AttributionKind, Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+ACCORDING: AttributionKind = "according-to"
+REPORTED: AttributionKind = "reported"
+HEADLINE = re.compile(r"^\W*([A-Z][\w.’']*(?: [\w.’']+){0,3}):\s")
+
+
+def is_cue(token: "Token") -> bool:
+    """Return whether a verb gives its complement to a speaker."""
+    return token.lemma_.lower() in cue_lemmas("VERB")
+
+
+def attributions(
+    clause: Clause,
+    owners: Mapping["Token", Clause],
+    text: str,
+    offset: int,
+    antecedents: Mapping["Token", Antecedent],
+) -> tuple[Attribution, ...]:
+    """Return the attribution chain of a clause.
+
+    ``owners`` maps the heads of the sentence's clauses to them, ``antecedents`` pronouns to the
+    noun they stand for.
+    """
+    chain: list[Attribution] = []
+    seen: set[Token] = set()
+    node = clause.head
+    while True:
+        for link in _phrases(node, text, offset):
+            chain.insert(0, link)
+        governor = _governor(node)
+        if governor is None or governor in seen:
+            break
+        seen.add(governor)
+        if (link := _link(node, governor, owners, text, offset, antecedents)) is not None:
+            chain.insert(0, link)
+        node = governor
+    return tuple(chain)
+
+
+def _governor(node: "Token") -> "Token | None":
+    """Return the verb above a clause head."""
+    above = node.head
+    if above == node:
+        return None
+    while above.pos_ not in ("VERB", "AUX"):
+        if above.head == above:
+            return None
+        above = above.head
+    return above
+
+
+def _link(
+    node: "Token",
+    governor: "Token",
+    owners: Mapping["Token", Clause],
+    text: str,
+    offset: int,
+    antecedents: Mapping["Token", Antecedent],
+) -> Attribution | None:
+    gerund = node.dep_ == "pcomp"
+    complement = node.dep_ in ("ccomp", "parataxis") and is_finite(node)
+    if not is_cue(governor) or not (complement or gerund):
+        return None
+    clause = owners.get(governor)
+    speaker = clause.subject if clause is not None else None
+    passive = clause.passive if clause is not None else False
+    if passive:
+        speaker = next(
+            (p for c in governor.children if c.dep_ == "agent" for p in c.children), None
+        )
+    if speaker is not None and speaker.dep_ == "expl":
+        speaker = None
+    how = stance(governor.lemma_.lower())
+    cue = _cue_text(governor)
+    if speaker is not None and (noun := antecedents.get(speaker)) is not None:
+        return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
+    return _attribution(speaker, cue, "reported", how, text, offset)
+
+
+def _cue_text(verb: "Token") -> str:
+    words = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "prt")] + [verb]
+    return " ".join(t.text for t in sorted(words, key=lambda t: t.i))
+
+
+def _phrases(node: "Token", text: str, offset: int) -> list[Attribution]:
+    """Return the links that hang on the clause itself: "according to", "as reported by"."""
+    links = []
+    for child in node.children:
+        if child.lower_ == "according":
+            speakers = [p for to in child.children for p in to.children if p.dep_ == "pobj"]
+            cue, kind = f"{child.text} to", ACCORDING
+        elif child.dep_ == "advcl" and is_bare_report(child):
+            speakers = [p for by in child.children if by.lower_ == "by" for p in by.children]
+            cue, kind = child.text, REPORTED
+        else:
+            continue
+        links += [_attribution(s, cue, kind, "asserts", text, offset) for s in speakers[:1]]
+    return links
+
+
+def is_bare_report(verb: "Token") -> bool:
+    """Tell "as reported by X": a cue's participle with nothing of its own to say."""
+    return (
+        is_cue(verb)
+        and verb.tag_ == "VBN"
+        and verb.dep_ in ("advcl", "acl", "dep")
+        and not any(
+            c.dep_ in ("dobj", "ccomp", "nsubj", "nsubjpass", "aux", "auxpass")
+            for c in verb.children
+        )
+    )
+
+
+def _attribution(
+    speaker: "Token | None", cue: str, kind: AttributionKind, how: Stance, text: str, offset: int
+) -> Attribution:
+    if speaker is None:
+        return Attribution("", cue, kind, how)
+    start, end = span_of(phrase(speaker), offset)
+    return Attribution(text[start:end], cue, kind, how, start, end)
+
+
+def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
+    """Return the speaker a headline names before a colon ("UN: ...")."""
+    found = HEADLINE.match(doc.text)
+    if found is None or not any(e.start_char == found.start(1) for e in doc.ents):
+        return None
+    start, end = found.span(1)
+    return Attribution(found[1], ":", "headline", "asserts", offset + start, offset + end)
+
+
+def is_quoted(sentence: "Span") -> bool:
+    """Return whether a sentence stands wholly inside quotation marks."""
+    stripped = sentence.text.strip()
+    return stripped[:1] in '“"' and stripped[-1:] in '”"' and stripped.count('"') in (0, 2)

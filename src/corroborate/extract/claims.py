@@ -1,0 +1,235 @@
+"""Doc -> claims: the extractors' drafts put together as records with document offsets."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from corroborate.extract import events, mentions, roles
+from corroborate.extract import words as content_words
+from corroborate.extract.attribution import (
+    attributions,
+    headline_speaker,
+    is_bare_report,
+    is_cue,
+    is_quoted,
+)
+from corroborate.extract.clauses import Clause, clauses, opens_clause, tidy
+from corroborate.extract.coref import Antecedent
+from corroborate.extract.polarity import modality, polarity
+from corroborate.types import Attribution, Block, Claim, Document, Predicate, Skipped
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+MIN_CONTENT_WORDS = 2
+EXISTENTIAL = "expl"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every extractor needs of the block at hand."""
+
+    document: Document
+    block: Block
+    doc: "Doc"
+    pronouns: dict["Token", Antecedent]
+
+    @property
+    def offset(self) -> int:
+        """Where the Doc begins in the document's text."""
+        return self.block.start
+
+
+def verbal_claims(at: Context) -> Iterator[Claim | Skipped]:
+    """Yield the claims of a block's clauses, and what was refused."""
+    speaker: tuple[Attribution, ...] = ()
+    for sentence in at.doc.sents:
+        found = clauses(sentence)
+        owners = {c.head: c for c in found}
+        made = []
+        for clause in found:
+            if (reason := _refusal(clause, sentence, at)) is not None:
+                if reason:
+                    yield _skip(sentence, at, reason)
+                continue
+            made.append(_claim(clause, owners, at, sentence))
+        if made and not any(c.attribution for c in made) and speaker and is_quoted(sentence):
+            made = [replace(c, attribution=speaker) for c in made]
+        yield from made
+        if (said := next((c.attribution for c in made if c.attribution), ())) != ():
+            speaker = tuple(replace(a, kind="continued") for a in said)
+
+
+def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
+    """Yield the claims that noun phrases make of events with their participants."""
+    for head in events.nominal_heads(at.doc):
+        tokens = roles.phrase(head)
+        start, end = roles.span_of(tokens, at.offset)
+        args = events.arguments(head, at.document.text, at.offset)
+        clause = Clause(head, "root", tokens, None, passive=False)
+        actors, places = mentions.names(clause, at.document.text, at.offset)
+        yield Claim(
+            id=claim_id(at.document.id, start, end, head.i + at.offset),
+            document=at.document.id,
+            start=start,
+            end=end,
+            text=at.document.text[start:end],
+            predicate=events.predicate(head, at.offset),
+            arguments=args,
+            attribution=(),
+            quantities=mentions.quantities(clause, args, at.offset),
+            places=places,
+            actors=actors,
+            sentence=_bounds(head.sent, at),
+            segments=((start, end),),
+            words=content_words.words(clause, args, {}, at.offset),
+            headline=at.block.kind == "title",
+        )
+
+
+def claim_id(document: str, start: int, end: int, predicate: int) -> str:
+    """Return the stable id of a claim, from its document, span and predicate offset."""
+    return "c" + hashlib.sha256(f"{document}:{start}:{end}:{predicate}".encode()).hexdigest()[:10]
+
+
+def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
+    """Return why a clause makes no claim; empty when there is nothing to report of it."""
+    if not clause.tokens:
+        return ""
+    head = clause.head
+    if head.pos_ not in ("VERB", "AUX"):
+        if at.block.kind != "title" and not any(t.like_num for t in clause.tokens):
+            return "no predicate" if len(clause.tokens) > MIN_CONTENT_WORDS else ""
+        if any(c.dep_ == "ccomp" for c in head.children):
+            return ""
+    if is_bare_report(head) or (is_cue(head) and any(_is_content_of(c) for c in head.children)):
+        return ""
+    if sentence.text.rstrip(" \"”’'").endswith("?"):
+        return "a question"
+    if _is_instruction(clause) and at.block.kind != "title":
+        return "an instruction"
+    content = content_words.words(clause, (), {}, at.offset)
+    numbers = any(t.like_num for t in clause.tokens)
+    if len(content) < MIN_CONTENT_WORDS + (head.pos_ not in ("VERB", "AUX")) and not numbers:
+        return ""
+    return None
+
+
+def _is_content_of(token: "Token") -> bool:
+    if token.dep_ == "prep":
+        return any(c.dep_ == "pcomp" and opens_clause(c) for c in token.children)
+    return token.dep_ in ("ccomp", "parataxis") and opens_clause(token)
+
+
+def _is_instruction(clause: Clause) -> bool:
+    return (
+        clause.kind == "root"
+        and clause.head.tag_ == "VB"
+        and clause.subject is None
+        and not any(c.dep_ == "aux" for c in clause.head.children)
+    )
+
+
+def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence: "Span") -> Claim:
+    text, offset = at.document.text, at.offset
+    own = [t for t in clause.tokens if not _in_attribution(t, clause.head)]
+    own = tidy(own) or clause.tokens
+    clause = Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
+    start, end = roles.span_of(clause.tokens, offset)
+    args = roles.arguments(clause, text, offset)
+    actors, places = mentions.names(clause, text, offset)
+    chain = attributions(clause, owners, text, offset, at.pronouns)
+    if at.block.kind == "title" and (speaker := headline_speaker(at.doc, offset)) is not None:
+        chain = (speaker, *chain)
+        start = max(start, speaker.speaker_end + 1)
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return Claim(
+        id=claim_id(at.document.id, start, end, offset + clause.head.idx),
+        document=at.document.id,
+        start=start,
+        end=end,
+        text=text[start:end],
+        predicate=_predicate(clause, offset),
+        arguments=args,
+        polarity=polarity(clause),
+        modality=modality(clause),
+        attribution=chain,
+        quantities=mentions.quantities(clause, args, offset),
+        places=places,
+        actors=actors,
+        sentence=_bounds(sentence, at),
+        segments=_segments(clause, offset),
+        additions=_additions(clause, at),
+        words=content_words.words(clause, args, at.pronouns, offset),
+        headline=at.block.kind == "title",
+    )
+
+
+def _in_attribution(token: "Token", head: "Token") -> bool:
+    """Return whether a token belongs to an "according to" phrase of the clause."""
+    node = token
+    while node != head and node.head != node:
+        if node.lower_ == "according" and node.head == head:
+            return True
+        node = node.head
+    return False
+
+
+def _predicate(clause: Clause, offset: int) -> Predicate:
+    head = clause.head
+    start = offset + head.idx
+    kind = "verb" if head.pos_ == "VERB" else "copula" if head.pos_ == "AUX" else "noun"
+    if any(c.dep_ == EXISTENTIAL and c.lower_ == "there" for c in head.children):
+        kind = "existential"
+    return Predicate(
+        head.lemma_.lower(),
+        head.text,
+        start,
+        start + len(head.text),
+        kind,
+        clause.passive,  # type: ignore[arg-type]
+    )
+
+
+def _segments(clause: Clause, offset: int) -> tuple[tuple[int, int], ...]:
+    """Return the runs of consecutive tokens that are the clause's own."""
+    runs: list[tuple[int, int]] = []
+    last = -2
+    for token in clause.tokens:
+        start, end = offset + token.idx, offset + token.idx + len(token)
+        if token.i == last + 1 and runs:
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((start, end))
+        last = token.i
+    return tuple(runs)
+
+
+def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
+    """Return what the statement adds: the inherited subject, and what pronouns stand for."""
+    added = []
+    own = set(clause.tokens)
+    subject = clause.subject
+    if subject is not None and subject not in own:
+        noun = at.pronouns.get(subject)
+        name = noun.text if noun is not None else _text(subject, at)
+        added.append((at.offset + clause.tokens[0].idx, name))
+    for token in clause.tokens:
+        if (noun := at.pronouns.get(token)) is not None:
+            added.append((at.offset + token.idx + len(token), noun.text))
+    return tuple(added)
+
+
+def _text(noun: "Token", at: Context) -> str:
+    start, end = roles.span_of(roles.phrase(noun), at.offset)
+    return at.document.text[start:end]
+
+
+def _bounds(sentence: "Span", at: Context) -> tuple[int, int]:
+    return at.offset + sentence.start_char, at.offset + sentence.end_char
+
+
+def _skip(sentence: "Span", at: Context, reason: str) -> Skipped:
+    start, end = _bounds(sentence, at)
+    return Skipped(at.document.id, start, end, reason)

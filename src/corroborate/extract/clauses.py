@@ -1,0 +1,273 @@
+"""Sentence -> clauses: which tokens belong to which predicate, and who its subject is.
+
+Works on the dependency labels of spaCy's English pipelines (ClearNLP style). A clause is headed by
+a finite verb, a participle that brings its own facts ("killing at least 26 civilians"), or the root
+of the sentence. What only completes its governor stays with it: infinitives, questions, conditions
+and the complements of nouns ("no evidence that ...").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from corroborate.extract.cues import cue_lemmas
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+ClauseKind = Literal["root", "conjunct", "adverbial", "relative", "content", "absolute"]
+
+VERBAL = frozenset({"VERB", "AUX"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
+ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate with its own tokens; ``subject`` may stand outside of them."""
+
+    head: "Token"
+    kind: ClauseKind
+    tokens: tuple["Token", ...]
+    subject: "Token | None"
+    passive: bool
+
+    @property
+    def verbs(self) -> tuple["Token", ...]:
+        """The head and the infinitives it governs ("began sending")."""
+        return tuple(_chain(self.head, set(self.tokens)))
+
+
+def clauses(sentence: "Span") -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their heads."""
+    heads = {t: kind for t in sentence if (kind := _opens(t)) is not None}
+    reduced = {first: second for first in heads if (second := _garden_path(first)) is not None}
+    for first in reduced:
+        del heads[first]
+    own: dict[Token, list[Token]] = {head: [] for head in heads}
+    for token in sentence:
+        if (head := _owner(token, heads, reduced)) is not None:
+            own[head].append(token)
+    first_of = {second: first for first, second in reduced.items()}
+    return tuple(
+        Clause(
+            head,
+            kind,
+            tidy(own[head]),
+            _subject(first_of.get(head, head))[0],
+            passive=_subject(head)[1],
+        )
+        for head, kind in heads.items()
+    )
+
+
+def _owner(
+    token: "Token", heads: dict["Token", ClauseKind], reduced: dict["Token", "Token"]
+) -> "Token | None":
+    for node in (token, *token.ancestors):
+        if node in reduced:
+            return reduced[node]
+        if node in heads:
+            return node
+    return None
+
+
+def _garden_path(token: "Token") -> "Token | None":
+    """Return the true predicate where a reduced relative was parsed as the finite verb.
+
+    In "debris recovered from the site came from a missile" the parser may make ``recovered`` the
+    predicate and leave ``came`` beside it without a subject or a conjunction.
+    """
+    if token.tag_ not in ("VBD", "VBN") or _has_auxiliary(token):
+        return None
+    if any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in token.children):
+        return None
+    if not any(c.dep_ in SUBJECTS for c in token.children):
+        return None
+    for other in token.head.children:
+        if other.dep_ != token.dep_ or other.i <= token.i or not is_finite(other):
+            continue
+        bare = not any(c.dep_ in (*SUBJECTS, "cc", "mark", "expl") for c in other.children)
+        if bare and not any(t.is_punct for t in token.doc[token.right_edge.i + 1 : other.i]):
+            return other
+    return None
+
+
+def opens_clause(token: "Token") -> bool:
+    """Return whether a token heads a clause of its own."""
+    return _opens(token) is not None
+
+
+def _opens(token: "Token") -> ClauseKind | None:
+    """Return the kind of clause that ``token`` heads, if it heads one."""
+    dep = token.dep_
+    if dep == "ROOT":
+        return "root"
+    if _is_bare_predicate(token):
+        return "conjunct"
+    if token.pos_ not in VERBAL or _interrogative(token):
+        return None
+    marks = {c.lower_ for c in token.children if c.dep_ == "mark"}
+    if marks & CONDITIONS:
+        return None
+    kind: ClauseKind | None = None
+    if (dep == "parataxis" and is_finite(token)) or (
+        dep == "ccomp" and is_finite(token) and takes_content(token.head)
+    ):
+        kind = "content"
+    elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
+        kind = "relative"
+    elif (dep == "advcl" and not _infinitive(token)) or (
+        dep == "acl" and token.tag_ == "VBG" and _brings_facts(token)
+    ):
+        kind = "adverbial"
+    elif dep == "conj" and token.head.pos_ in VERBAL and _separate(token):
+        kind = "conjunct"
+    elif dep == "pcomp" and _is_accusation(token):
+        kind = "content"
+    elif dep in ("pcomp", "acl") and _absolute(token):
+        kind = "absolute"
+    return kind
+
+
+def takes_content(governor: "Token") -> bool:
+    """Return whether what a word governs is a statement of its own: a cue, or no verb at all."""
+    return governor.pos_ not in VERBAL or governor.lemma_.lower() in cue_lemmas("VERB")
+
+
+def _is_bare_predicate(token: "Token") -> bool:
+    """Tell the verbless predicates of headlines: "1 dead, 4 injured"."""
+    return (
+        token.pos_ in ("ADJ", "NOUN")
+        and token.dep_ in ("advcl", "conj", "ccomp", "dep")
+        and any(c.dep_ == "nsubj" for c in token.children)
+        and not any(c.dep_ == "cop" for c in token.children)
+    )
+
+
+def _separate(token: "Token") -> bool:
+    if _opens(_first_conjunct(token)):
+        return True
+    return is_finite(token) and not is_finite(token.head)
+
+
+def _first_conjunct(token: "Token") -> "Token":
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def _infinitive(token: "Token") -> bool:
+    return any(c.tag_ == "TO" for c in token.children if c.dep_ == "aux")
+
+
+def is_finite(token: "Token") -> bool:
+    """Return whether a verb is finite, by its own tag or that of an auxiliary."""
+    finite = {"VBD", "VBZ", "VBP", "MD"}
+    return token.tag_ in finite or any(
+        c.tag_ in finite for c in token.children if c.dep_ in ("aux", "auxpass")
+    )
+
+
+def _interrogative(token: "Token") -> bool:
+    first = next(iter(token.subtree))
+    return token.dep_ in ("ccomp", "pcomp") and first.tag_ in ("WRB", "WP", "WDT", "WP$")
+
+
+def _brings_facts(token: "Token") -> bool:
+    return any(c.dep_ in ("dobj", "nsubj") for c in token.children) and (
+        token.left_edge.i == 0 or token.doc[token.left_edge.i - 1].is_punct or _counts(token)
+    )
+
+
+def _counts(token: "Token") -> bool:
+    return any(t.like_num for c in token.children if c.dep_ == "dobj" for t in c.subtree)
+
+
+def _is_accusation(token: "Token") -> bool:
+    """Tell "accused the group of using": a gerund said of the governor's object."""
+    prep = token.head
+    return (
+        prep.lower_ in ACCUSING_PREPOSITIONS
+        and prep.head.pos_ == "VERB"
+        and any(c.dep_ == "dobj" for c in prep.head.children)
+    )
+
+
+def _absolute(token: "Token") -> bool:
+    """Tell "with officials saying": a participle with a subject of its own under "with"."""
+    if token.dep_ == "pcomp":
+        return token.head.lower_ == "with" and any(c.dep_ in SUBJECTS for c in token.children)
+    return token.tag_ == "VBG" and token.head.dep_ == "pobj" and token.head.head.lower_ == "with"
+
+
+def _subject(head: "Token") -> tuple["Token | None", bool]:
+    """Return the subject of a clause, inherited where it has none of its own, and its voice."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in head.children)
+    own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
+    if own is not None:
+        relative = own.tag_ in ("WDT", "WP") or own.lower_ == "that"
+        return (head.head if relative and head.dep_ == "relcl" else own), passive
+    if (expletive := next((c for c in head.children if c.dep_ == "expl"), None)) is not None:
+        attribute = next((c for c in head.children if c.dep_ in ("attr", "dobj")), None)
+        return attribute or expletive, passive
+    if head.dep_ in ("relcl", "acl"):
+        return head.head, passive or head.tag_ == "VBN"
+    if head.dep_ == "conj":
+        above_verb = head.head
+        while above_verb.dep_ in ("xcomp", "ccomp") and not is_finite(above_verb):
+            above_verb = above_verb.head
+        subject, above = _subject(above_verb)
+        shared_auxiliary = head.tag_ == "VBN" and above and not _has_auxiliary(head)
+        return subject, passive or shared_auxiliary
+    if head.dep_ == "advcl":
+        return _subject(head.head)[0], passive or head.tag_ == "VBN"
+    if head.dep_ == "pcomp":
+        return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
+    return None, passive
+
+
+def _has_auxiliary(token: "Token") -> bool:
+    return any(c.dep_ in ("aux", "auxpass") for c in token.children)
+
+
+def tidy(tokens: list["Token"]) -> tuple["Token", ...]:
+    """Drop connectives, loose prepositions and punctuation from both ends of a clause's tokens.
+
+    A closing bracket or quotation mark stays where its partner is inside.
+    """
+    kept = list(tokens)
+    while kept and _loose_start(kept[0]):
+        kept.pop(0)
+    while kept and _loose_end(kept[-1], kept):
+        kept.pop()
+    return tuple(kept)
+
+
+def _loose_start(token: "Token") -> bool:
+    return (
+        token.dep_ in ("cc", "punct", "preconj", "intj")
+        or token.is_punct
+        or token.is_space
+        or (token.dep_ == "mark" and token.lower_ in ("that", "as"))
+    )
+
+
+def _loose_end(token: "Token", tokens: list["Token"]) -> bool:
+    if token.text in PARTNERS:
+        opened = sum(t.text == PARTNERS[token.text] for t in tokens[:-1])
+        closed = sum(t.text == token.text for t in tokens[:-1])
+        return opened <= closed
+    if token.dep_ == "prep" and not any(c in tokens for c in token.children):
+        return any(c.dep_ in ("pobj", "pcomp") for c in token.children)
+    return token.dep_ in ("punct", "cc") or token.is_punct or token.is_space
+
+
+def _chain(head: "Token", own: set["Token"]) -> Iterator["Token"]:
+    yield head
+    for child in head.children:
+        linked = child.dep_ in ("xcomp", "conj", "pcomp", "ccomp") and child.pos_ in VERBAL
+        if child in own and linked:
+            yield from _chain(child, own)

@@ -1,0 +1,97 @@
+"""Pronouns -> the noun each stands for, by rules that abstain when two candidates are close."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corroborate.extract.roles import phrase, span_of
+from corroborate.types import Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PERSONAL = frozenset({"he", "she"})
+PLURAL = frozenset({"they"})
+NEUTER = frozenset({"it"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+WINDOW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A noun phrase that a pronoun may stand for; offsets are those of the document."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    plural: bool
+    person: bool
+    subject: bool
+
+
+class Memory:
+    """The noun phrases of the last sentences of one document, across its paragraphs."""
+
+    def __init__(self) -> None:
+        self._sentences: list[list[Antecedent]] = []
+
+    def read(self, doc: "Doc", offset: int) -> dict["Token", Antecedent]:
+        """Resolve the subject pronouns of the next block and remember its noun phrases.
+
+        ``he`` and ``she`` take the only person named in the two sentences before or earlier in
+        their own; ``they`` and ``it`` the subject of the sentence or clause before, where it
+        agrees in number and no other subject of that number stands as close.
+        """
+        resolved: dict[Token, Antecedent] = {}
+        for sentence in doc.sents:
+            here: list[Antecedent] = []
+            for token in sentence:
+                if token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in _PRONOUNS:
+                    found = _resolve(token, [*self._sentences[-WINDOW:], here])
+                    if found is not None:
+                        resolved[token] = found
+                        here.append(found)
+                elif _mentions(token):
+                    here.append(_antecedent(token, offset))
+            self._sentences.append(here)
+        return resolved
+
+
+_PRONOUNS = PERSONAL | PLURAL | NEUTER
+
+
+def _mentions(token: "Token") -> bool:
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return token.dep_ in SUBJECTS or (token.ent_type_ == "PERSON" and token.dep_ != "compound")
+
+
+def _antecedent(token: "Token", offset: int) -> Antecedent:
+    tokens = phrase(token)
+    start, end = span_of(tokens, offset)
+    content = tuple(
+        Word(t.lower_ if t.pos_ == "PROPN" else t.lemma_.lower(), t.pos_, "", offset + t.idx)
+        for t in tokens
+        if t.pos_ in ("NOUN", "PROPN", "ADJ")
+    )
+    plural = token.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in token.children)
+    text = token.doc.text[start - offset : end - offset]
+    person = token.ent_type_ == "PERSON"
+    return Antecedent(text, start, end, content, plural, person, token.dep_ in SUBJECTS)
+
+
+def _resolve(token: "Token", sentences: Sequence[Sequence[Antecedent]]) -> Antecedent | None:
+    if token.lower_ in PERSONAL:
+        people = [a for s in sentences for a in s if a.person]
+        return (
+            people[-1] if len({a.words[-1:] and a.words[-1].lemma for a in people}) == 1 else None
+        )
+    plural = token.lower_ in PLURAL
+    for sentence in reversed(sentences[-2:]):
+        fit = {a.text: a for a in sentence if a.subject and a.plural == plural and not a.person}
+        if len(fit) == 1:
+            return next(iter(fit.values()))
+        if fit:
+            return None
+    return None

@@ -1,0 +1,105 @@
+"""Clause -> the numbers and names in its own words, not yet resolved."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from corroborate.extract.clauses import Clause
+from corroborate.types import Actor, ActorKind, Argument, Place, Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NUMBER_NOUNS = frozenset(
+    {"dozen", "hundred", "thousand", "million", "billion", "trillion", "score", "ten"}
+)
+ACTOR_KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organisation", "NORP": "group"}
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+
+
+def quantities(
+    clause: Clause, arguments: tuple[Argument, ...], offset: int
+) -> tuple[Quantity, ...]:
+    """Return the numbers of a clause with the noun each counts, its modifiers and its role."""
+    found = []
+    for token in clause.tokens:
+        if _is_number(token):
+            unit, modifiers = _unit(token)
+            start = offset + token.idx
+            role = _role(start, arguments)
+            text = token.text
+            found.append(
+                Quantity(text, start, start + len(text), unit=unit, modifiers=modifiers, role=role)
+            )
+    return tuple(found)
+
+
+def _is_number(token: "Token") -> bool:
+    if token.pos_ == "NUM" or token.like_num:
+        return True
+    return token.lemma_.lower() in NUMBER_NOUNS and token.tag_ in ("NNS", "NN", "CD")
+
+
+def _unit(token: "Token") -> tuple[str, tuple[str, ...]]:
+    """Return lemma and modifier lemmas of the noun that a number counts; empty where there is none."""
+    head = token
+    while head.dep_ in ("nummod", "compound", "quantmod") and _is_number(head.head):
+        head = head.head
+    noun = head.head if head.dep_ in ("nummod", "amod", "compound") else None
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN", "ADJ", "SYM"):
+        noun = next(_of_objects(head), None)
+    if noun is None:
+        return "", ()
+    modifiers = [
+        c.lemma_.lower()
+        for c in noun.children
+        if c.dep_ in ("compound", "amod", "nmod") and not _is_number(c) and c.is_alpha
+    ]
+    modifiers += [o.lemma_.lower() for o in _of_objects(noun)]
+    return noun.lemma_.lower(), tuple(modifiers)
+
+
+def _of_objects(noun: "Token") -> Iterator["Token"]:
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ == "of":
+            yield from (c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "NOUN")
+
+
+def _role(at: int, arguments: tuple[Argument, ...]) -> str:
+    inside = [a for a in arguments if a.start <= at < a.end]
+    return min(inside, key=lambda a: a.end - a.start).role if inside else ""
+
+
+def names(clause: Clause, text: str, offset: int) -> tuple[tuple[Actor, ...], tuple[Place, ...]]:
+    """Return the named actors and places of a clause and of its inherited subject.
+
+    A country that acts (the subject, or the agent of a passive) is an actor; elsewhere it is a
+    place and, as the object of a verb or of "to", an actor too.
+    """
+    own = set(clause.tokens)
+    if clause.subject is not None:
+        own.update(clause.subject.subtree if clause.subject not in own else ())
+    actors: list[Actor] = []
+    places: list[Place] = []
+    for entity in _entities(clause.head.sent, own):
+        start = offset + entity.start_char
+        end = offset + entity.end_char
+        if (kind := ACTOR_KINDS.get(entity.label_)) is not None:
+            actors.append(Actor(text[start:end], start, end, kind=kind))
+        elif entity.label_ in PLACE_LABELS:
+            if entity.label_ == "GPE" and _acts(entity.root):
+                actors.append(Actor(text[start:end], start, end, kind="government"))
+            else:
+                places.append(Place(text[start:end], start, end))
+    return tuple(actors), tuple(places)
+
+
+def _entities(sentence: "Span", own: set["Token"]) -> Iterator["Span"]:
+    return (e for e in sentence.ents if e.root in own)
+
+
+def _acts(token: "Token") -> bool:
+    while token.dep_ in ("conj", "appos"):
+        token = token.head
+    if token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss"):
+        return True
+    return token.dep_ == "pobj" and token.head.lower_ in ("by", "to", "from", "against", "with")

@@ -1,0 +1,74 @@
+"""Clause -> arguments with the roles of the active voice, and verbatim phrase spans."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from corroborate.extract.clauses import Clause
+from corroborate.types import Argument
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OBJECTS = frozenset({"dobj", "dative", "attr", "oprd", "acomp"})
+
+
+def phrase(head: "Token") -> tuple["Token", ...]:
+    """Return the tokens of a noun phrase without the clauses that hang on it, tidied at the ends."""
+    tokens = list(_within(head))
+    while tokens and (tokens[0].is_punct or tokens[0].is_space or tokens[0].dep_ == "cc"):
+        tokens.pop(0)
+    while tokens and (tokens[-1].is_punct or tokens[-1].is_space or tokens[-1].dep_ == "cc"):
+        tokens.pop()
+    return tuple(tokens) or (head,)
+
+
+def _within(head: "Token") -> Iterator["Token"]:
+    cut = {
+        t
+        for child in head.subtree
+        if child is not head and child.dep_ in ("relcl", "appos", "parataxis")
+        for t in child.subtree
+    }
+    return (t for t in head.subtree if t not in cut or t == head)
+
+
+def span_of(tokens: tuple["Token", ...], offset: int) -> tuple[int, int]:
+    """Return the document offsets from the first to the last token."""
+    return offset + tokens[0].idx, offset + tokens[-1].idx + len(tokens[-1])
+
+
+def arguments(clause: Clause, text: str, offset: int) -> tuple[Argument, ...]:
+    """Return the arguments of a clause: the grammatical subject first, then in text order.
+
+    ``text`` is the text of the document and ``offset`` where the Doc begins in it.
+    """
+    found: list[tuple[str, Token]] = []
+    if clause.subject is not None:
+        found.append(("object" if clause.passive else "subject", clause.subject))
+    for verb in clause.verbs:
+        found.extend(_of_verb(verb, clause))
+    subject, rest = found[: clause.subject is not None], found[clause.subject is not None :]
+    ordered = subject + sorted(rest, key=lambda pair: pair[1].i)
+    return tuple(_argument(role, head, text, offset) for role, head in ordered)
+
+
+def _of_verb(verb: "Token", clause: Clause) -> Iterator[tuple[str, "Token"]]:
+    own = set(clause.tokens)
+    for child in verb.children:
+        if child not in own or child == clause.subject:
+            continue
+        if child.dep_ in OBJECTS:
+            yield ("complement" if child.dep_ in ("attr", "acomp", "oprd") else "object"), child
+        elif child.dep_ in ("nsubj", "nsubjpass"):
+            yield "subject", child
+        elif child.dep_ == "agent":
+            yield from (("subject", c) for c in child.children if c.dep_ == "pobj")
+        elif child.dep_ == "prep" and child.lower_ != "according":
+            yield from ((child.lower_, c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
+        elif child.dep_ == "npadvmod":
+            yield "when" if child.ent_type_ in ("DATE", "TIME") else "extent", child
+
+
+def _argument(role: str, head: "Token", text: str, offset: int) -> Argument:
+    start, end = span_of(phrase(head), offset)
+    return Argument(role, text[start:end], start, end, head.lemma_.lower())
