@@ -16,6 +16,7 @@ QuantityKind = Literal[
 ]
 TimeKind = Literal["date", "time", "duration", "set"]
 ActorKind = Literal["person", "organisation", "government", "group", "other"]
+PredicateKind = Literal["verb", "copula", "noun", "existential"]
 Polarity = Literal["affirmed", "negated"]
 Modality = Literal["asserted", "hedged", "hypothetical"]
 Stance = Literal["asserts", "denies"]
@@ -115,7 +116,7 @@ class Predicate:
     text: str
     start: int
     end: int
-    kind: Literal["verb", "copula", "noun", "existential"] = "verb"
+    kind: PredicateKind = "verb"
     passive: bool = False
 
 
@@ -291,10 +292,14 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Claims that speak of one matter, in document order, with the evidence that joins them."""
+    """Claims that speak of one matter, in document order, with the evidence that joins them.
+
+    ``nearest`` is the highest score of any of them with a claim of another source outside.
+    """
 
     claims: tuple[str, ...]
     comparisons: tuple[Comparison, ...] = ()
+    nearest: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

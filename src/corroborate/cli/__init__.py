@@ -1,0 +1,54 @@
+"""The command ``corroborate``.
+
+Results go to standard output, everything else to standard error. The exit code is 0 when nothing
+is over the threshold, 1 when something is, 2 for bad usage or input that cannot be read, 130
+after an interrupt.
+"""
+
+import sys
+from collections.abc import Sequence
+
+BAD, INTERRUPTED = 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line ``arguments`` (those of the process when not given).
+
+    Returns the exit code; every error of ours becomes one line on standard error.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given) if given else _run(["--help"]) or BAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    import typer
+
+    from corroborate.cli.app import app
+    from corroborate.cli.talk import say
+    from corroborate.errors import CorroborateError
+
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(args=arguments, prog_name="corroborate", standalone_mode=False)
+    except CorroborateError as error:
+        say(str(error))
+        return BAD
+    except typer.Abort:
+        return INTERRUPTED
+    except typer.TyperException as error:
+        say(_usage(error))
+        return BAD
+    return code if isinstance(code, int) else 0
+
+
+def _usage(error: Exception) -> str:
+    """Return a parser's complaint as one line that says where help is."""
+    import typer
+
+    message = error.format_message() if isinstance(error, typer.TyperException) else str(error)
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "corroborate"
+    return f"{' '.join(message.split()).rstrip('.')}; see '{path} --help'"

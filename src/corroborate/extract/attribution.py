@@ -45,8 +45,9 @@ def attributions(
         if governor is None or governor in seen:
             break
         seen.add(governor)
-        if (link := _link(node, governor, owners, text, offset, antecedents)) is not None:
-            chain.insert(0, link)
+        said = _link(node, governor, owners, text, offset, antecedents)
+        if said is not None:
+            chain.insert(0, said)
         node = governor
     return tuple(chain)
 
@@ -82,6 +83,9 @@ def _link(
         speaker = next(
             (p for c in governor.children if c.dep_ == "agent" for p in c.children), None
         )
+    if governor.dep_ == "pcomp":
+        quoted = governor.head.head
+        speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
     if speaker is not None and speaker.dep_ == "expl":
         speaker = None
     how = stance(governor.lemma_.lower())

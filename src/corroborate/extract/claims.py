@@ -17,7 +17,7 @@ from corroborate.extract.attribution import (
 from corroborate.extract.clauses import Clause, clauses, opens_clause, tidy
 from corroborate.extract.coref import Antecedent
 from corroborate.extract.polarity import modality, polarity
-from corroborate.types import Attribution, Block, Claim, Document, Predicate, Skipped
+from corroborate.types import Attribution, Block, Claim, Document, Predicate, PredicateKind, Skipped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -110,16 +110,22 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
     if _is_instruction(clause) and at.block.kind != "title":
         return "an instruction"
     content = content_words.words(clause, (), {}, at.offset)
-    numbers = any(t.like_num for t in clause.tokens)
-    if len(content) < MIN_CONTENT_WORDS + (head.pos_ not in ("VERB", "AUX")) and not numbers:
+    nominal = head.pos_ not in ("VERB", "AUX", "ADJ")
+    numbers = not nominal and any(t.like_num for t in clause.tokens)
+    if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
         return ""
     return None
 
 
 def _is_content_of(token: "Token") -> bool:
     if token.dep_ == "prep":
-        return any(c.dep_ == "pcomp" and opens_clause(c) for c in token.children)
+        gerunds = [c for c in token.children if c.dep_ == "pcomp"]
+        return any(opens_clause(c) or (is_cue(c) and _has_content(c)) for c in gerunds)
     return token.dep_ in ("ccomp", "parataxis") and opens_clause(token)
+
+
+def _has_content(cue: "Token") -> bool:
+    return any(c.dep_ == "ccomp" and opens_clause(c) for c in cue.children)
 
 
 def _is_instruction(clause: Clause) -> bool:
@@ -133,8 +139,8 @@ def _is_instruction(clause: Clause) -> bool:
 
 def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence: "Span") -> Claim:
     text, offset = at.document.text, at.offset
-    own = [t for t in clause.tokens if not _in_attribution(t, clause.head)]
-    own = tidy(own) or clause.tokens
+    said = [t for t in clause.tokens if not _in_attribution(t, clause.head)]
+    own = tidy(said) or clause.tokens
     clause = Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
     start, end = roles.span_of(clause.tokens, offset)
     args = roles.arguments(clause, text, offset)
@@ -179,17 +185,13 @@ def _in_attribution(token: "Token", head: "Token") -> bool:
 def _predicate(clause: Clause, offset: int) -> Predicate:
     head = clause.head
     start = offset + head.idx
-    kind = "verb" if head.pos_ == "VERB" else "copula" if head.pos_ == "AUX" else "noun"
+    kind: PredicateKind = (
+        "verb" if head.pos_ == "VERB" else "copula" if head.pos_ == "AUX" else "noun"
+    )
     if any(c.dep_ == EXISTENTIAL and c.lower_ == "there" for c in head.children):
         kind = "existential"
-    return Predicate(
-        head.lemma_.lower(),
-        head.text,
-        start,
-        start + len(head.text),
-        kind,
-        clause.passive,  # type: ignore[arg-type]
-    )
+    end = start + len(head.text)
+    return Predicate(head.lemma_.lower(), head.text, start, end, kind, clause.passive)
 
 
 def _segments(clause: Clause, offset: int) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,97 @@
+"""Claims -> clusters of claims that speak of one matter."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from corroborate.link.block import candidate_pairs
+from corroborate.link.cluster import cluster
+from corroborate.link.frame import Frame, frames
+from corroborate.link.weigh import compare_frames, shipped_weights
+from corroborate.types import Claim, Cluster, Comparison, Document
+
+__all__ = ["compare_claims", "link"]
+
+SAME_DOCUMENT_THRESHOLD = 0.8
+
+
+def link(
+    documents: Iterable[Document], claims: Iterable[Claim], *, threshold: float | None = None
+) -> tuple[Cluster, ...]:
+    """Return all claims in clusters, each with the comparisons inside it.
+
+    ``threshold`` is the score from which two claims count as one matter; the shipped weights'
+    own by default. The result does not depend on the order of the arguments.
+    """
+    by_id = {d.id: d for d in documents}
+    ordered = sorted(claims, key=lambda c: (c.document, c.start, c.end, c.id))
+    held = frames(ordered, by_id, corpus_weights(ordered))
+    limit = shipped_weights().threshold if threshold is None else threshold
+    scores = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
+    kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
+    groups = cluster(len(held), kept, threshold=limit, cannot=_nested(held))
+    outside = _nearest(held, scores, groups)
+    return tuple(_cluster(group, held, kept, outside) for group in groups)
+
+
+def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comparison:
+    """Compare two claims slot by slot; ``score`` is the probability that they are of one matter."""
+    one = frames([a], {a.document: doc_a})[0]
+    other = frames([b], {b.document: doc_b})[0]
+    return compare_frames(one, other)
+
+
+def corpus_weights(claims: Sequence[Claim]) -> dict[str, float]:
+    """Return how telling each lemma is among these claims, from about 0.3 (in most) to 1."""
+    counts = Counter(lemma for c in claims for lemma in {w.lemma for w in c.words})
+    total = math.log(1 + len(claims))
+    if not total:
+        return {}
+    return {
+        lemma: max(0.3, min(1.0, 1.25 - math.log(1 + n) / total)) for lemma, n in counts.items()
+    }
+
+
+def _limit(held: Sequence[Frame], pair: tuple[int, int], limit: float) -> float:
+    one, other = (held[i].claim.document for i in pair)
+    return max(limit, SAME_DOCUMENT_THRESHOLD) if one == other else 0.0
+
+
+def _nested(held: Sequence[Frame]) -> frozenset[tuple[int, int]]:
+    """Return the pairs of claims that stand in one sentence."""
+    found = set()
+    for i, frame in enumerate(held):
+        for j in range(i + 1, len(held)):
+            other = held[j].claim
+            if other.document != frame.claim.document or other.start >= frame.claim.sentence[1]:
+                break
+            if other.sentence == frame.claim.sentence:
+                found.add((i, j))
+    return frozenset(found)
+
+
+def _nearest(
+    held: Sequence[Frame],
+    scores: dict[tuple[int, int], Comparison],
+    groups: Sequence[Sequence[int]],
+) -> dict[int, float]:
+    """Return for each claim its highest score with a claim of another document and group."""
+    group_of = {i: number for number, group in enumerate(groups) for i in group}
+    found: dict[int, float] = {}
+    for pair, comparison in scores.items():
+        i, j = pair
+        if group_of[i] != group_of[j] and held[i].claim.document != held[j].claim.document:
+            for k in pair:
+                found[k] = max(found.get(k, 0.0), comparison.score)
+    return found
+
+
+def _cluster(
+    group: Sequence[int],
+    held: Sequence[Frame],
+    scores: dict[tuple[int, int], Comparison],
+    outside: dict[int, float],
+) -> Cluster:
+    inside = [scores[i, j] for i in group for j in group if (i, j) in scores]
+    nearest = max((outside.get(i, 0.0) for i in group), default=0.0)
+    return Cluster(tuple(held[i].claim.id for i in group), tuple(inside), nearest)

@@ -1,0 +1,220 @@
+"""Fit the weights by which the slots of two claims are added up.
+
+usage: fit_weights.py EVAL_FOLDER [-o models/weights.json]
+
+Reads the labelled sentence pairs (pairs.*.dev.jsonl) and the gold links of whole reports
+(reports_*.json with articles/) of EVAL_FOLDER. Every labelled pair of texts or mentions gives the
+features of its best pair of claims. A logistic model with an L2 penalty and a fixed sign for each
+feature is fitted with L-BFGS-B; each set has the same total weight. Prints the AUC of every set by
+leave-one-topic-out over GROUPS folds of whole topics.
+"""
+
+import argparse
+import json
+import random
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+import gold
+from corroborate.link.frame import frames
+from corroborate.link.weigh import judged, logistic
+
+GROUPS = 10
+PENALTY = 3.0
+ROUNDS = 3
+NEGATIVE = {
+    "differ", "other_name", "other_event", "swapped", "own_apart", "apart", "far", "unrelated", "short",
+}  # fmt: skip
+FREE = {"opposite", "denied", "light", "negated"}
+START = {"wording.low": 4.0, "wording.high": 2.0, "predicate.match": 1.0, "object.match": 0.7}
+PAIR_SETS = {
+    "numbers_news": 1.0, "numbers_headlines": 0.3, "ecbplus": 1.0, "gva_event": 0.3,
+    "propsegment": 0.6, "sts_news": 0.5,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Example:
+    """The alternatives of one labelled pair, each a dict of features; any may be the true one."""
+
+    set: str
+    topic: str
+    label: int
+    options: list[dict[str, float]]
+    weight: float = 1.0
+
+
+def features(one, other) -> dict[str, float]:
+    return {
+        f"{slot}.{name}": value
+        for slot, found in judged(one, other).items()
+        for name, value in found.features.items()
+    }
+
+
+def options(left, right) -> list[dict[str, float]]:
+    """The features of the pairs of claims of two texts, the nearest few by wording."""
+    pairs = [features(a, b) for a in left for b in right]
+    pairs.sort(key=lambda f: f["wording.low"] + f["wording.high"], reverse=True)
+    return pairs[:6]
+
+
+def pair_examples(folder: Path) -> list[Example]:
+    found = []
+    for name, weight in PAIR_SETS.items():
+        rows = gold.pair_rows(folder / f"pairs.{name}.dev.jsonl")
+        held = gold.claims_of_texts([(r.a, r.a_published) for r in rows] + [(r.b, r.b_published) for r in rows])
+        for row in rows:
+            left, right = held[row.a, row.a_published], held[row.b, row.b_published]
+            if (found_options := options(left, right)):
+                found.append(Example(name, f"{name}/{row.topic}", row.label, found_options, weight))
+    return found
+
+
+def report_examples(folder: Path) -> list[Example]:
+    found = []
+    for story in gold.stories(folder):
+        by_id = dict(zip((c.id for c in story.claims), story.frames, strict=True))
+        positive = set()
+        for group in story.joined:
+            ids = [[c.id for c in story.holding(m)][:2] for m in group]
+            for i, left in enumerate(ids):
+                for right in ids[i + 1 :]:
+                    pairs = [(a, b) for a in left for b in right if a != b]
+                    positive.update(frozenset(p) for p in pairs)
+                    if pairs:
+                        opts = [features(by_id[a], by_id[b]) for a, b in pairs]
+                        found.append(Example("reports", story.name, 1, opts))
+        for one, other in story.apart:
+            left, right = story.holding(one)[:1], story.holding(other)[:1]
+            if left and right and left[0].id != right[0].id:
+                opts = [features(by_id[left[0].id], by_id[right[0].id])]
+                found.append(Example("reports", story.name, 0, opts, 2.0))
+        found += _random_negatives(story, positive)
+    return found
+
+
+def _random_negatives(story, positive) -> list[Example]:
+    """Proposed pairs outside the gold; near-identical wording is left out, for it may be true."""
+    chooser = random.Random(story.name)
+    pairs = [
+        (i, j)
+        for i, j in story.proposed
+        if frozenset((story.claims[i].id, story.claims[j].id)) not in positive
+        and story.claims[i].document != story.claims[j].document
+    ]
+    found = []
+    for i, j in chooser.sample(pairs, min(len(pairs), 150)):
+        one = features(story.frames[i], story.frames[j])
+        if one["wording.low"] < 0.6:
+            found.append(Example("reports", story.name, 0, [one], 0.6))
+    return found
+
+
+def matrix(examples: list[Example], names: list[str], coefficients) -> tuple:
+    """Choose the best option of each example under the present coefficients."""
+    rows = np.zeros((len(examples), len(names) + 1))
+    column = {n: i for i, n in enumerate(names)}
+    for r, example in enumerate(examples):
+        best = max(
+            example.options, key=lambda f: sum(coefficients.get(n, 0.0) * v for n, v in f.items())
+        )
+        rows[r, -1] = 1.0
+        for name, value in best.items():
+            rows[r, column[name]] = value
+    labels = np.array([e.label for e in examples], float)
+    return rows, labels
+
+
+def bounds(name: str) -> tuple[float | None, float | None]:
+    kind = name.partition(".")[2]
+    if kind in FREE:
+        return None, None
+    return (None, 0.0) if kind in NEGATIVE else (0.0, None)
+
+
+def fit(examples: list[Example], names: list[str]) -> dict[str, float]:
+    totals: dict[str, float] = defaultdict(float)
+    for e in examples:
+        totals[e.set] += e.weight
+    scale = {s: (PAIR_SETS.get(s, 3.0)) * 1000 / t for s, t in totals.items()}
+    weights = np.array([e.weight * scale[e.set] for e in examples])
+    coefficients = dict(START)
+    for _ in range(ROUNDS):
+        rows, labels = matrix(examples, names, coefficients)
+
+        def loss(theta, rows=rows, labels=labels):
+            z = rows @ theta
+            p = 1 / (1 + np.exp(-np.clip(z, -60, 60)))
+            value = (weights * (np.logaddexp(0, z) - labels * z)).sum()
+            gradient = rows.T @ (weights * (p - labels))
+            value += PENALTY * (theta[:-1] ** 2).sum()
+            gradient[:-1] += 2 * PENALTY * theta[:-1]
+            return value, gradient
+
+        start = np.array([coefficients.get(n, 0.0) for n in names] + [coefficients.get("", 0.0)])
+        limits = [bounds(n) for n in names] + [(None, None)]
+        theta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits).x
+        coefficients = dict(zip([*names, ""], theta.tolist(), strict=True))
+    return coefficients
+
+
+def score(example: Example, coefficients: dict[str, float]) -> float:
+    return max(
+        logistic(coefficients[""] + sum(coefficients.get(n, 0.0) * v for n, v in f.items()))
+        for f in example.options
+    )
+
+
+def auc(pairs: list[tuple[float, int]]) -> float:
+    values = np.array([p[0] for p in pairs])
+    labels = np.array([p[1] for p in pairs])
+    order = values.argsort()
+    ranks = np.empty(len(values))
+    ranks[order] = np.arange(1, len(values) + 1)
+    for value in np.unique(values):
+        ranks[values == value] = ranks[values == value].mean()
+    ones = labels.sum()
+    zeros = len(labels) - ones
+    return float((ranks[labels == 1].sum() - ones * (ones + 1) / 2) / max(1, ones * zeros))
+
+
+def cross_validate(examples: list[Example], names: list[str]) -> dict[str, list[tuple[float, int]]]:
+    topics = sorted({e.topic for e in examples})
+    random.Random(0).shuffle(topics)
+    fold_of = {t: i % GROUPS for i, t in enumerate(topics)}
+    held: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for fold in range(GROUPS):
+        coefficients = fit([e for e in examples if fold_of[e.topic] != fold], names)
+        for e in examples:
+            if fold_of[e.topic] == fold:
+                held[e.set].append((score(e, coefficients), e.label))
+    return held
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("-o", "--output", type=Path, default=Path("models/weights.json"))
+    parser.add_argument("--threshold", type=float, default=0.5)
+    chosen = parser.parse_args()
+    examples = pair_examples(chosen.folder) + report_examples(chosen.folder)
+    names = sorted({n for e in examples for f in e.options for n in f})
+    for name, pairs in cross_validate(examples, names).items():
+        print(f"{name:20} AUC {auc(pairs):.3f}  n {len(pairs)}  positive {sum(y for _, y in pairs)}")
+    coefficients = fit(examples, names)
+    bias = coefficients.pop("")
+    held = {
+        "bias": round(bias, 4),
+        "threshold": chosen.threshold,
+        "coefficients": {n: round(c, 4) for n, c in sorted(coefficients.items()) if abs(c) > 5e-4},
+    }
+    chosen.output.write_text(json.dumps(held, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""Clusters -> findings: the verdict on each matter, with its conflicts and its support."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from corroborate.types import (
+    Claim,
+    Cluster,
+    Comparison,
+    Conflict,
+    ConflictValue,
+    Document,
+    Finding,
+    Note,
+    Origin,
+    Severity,
+    SlotComparison,
+    SlotName,
+    Support,
+    Verdict,
+)
+
+CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
+VALUE_SLOTS = frozenset({"quantity", "polarity"})
+SURE = 0.9
+SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
+VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
+    ("conflicting", "independent"),
+    ("conflicting", "shared-origin"),
+    ("conflicting", "single"),
+    ("corroborated", "independent"),
+    ("corroborated", "shared-origin"),
+    ("single-source", "single"),
+)
+NOTE_SENTENCES: dict[Note, str] = {
+    "bounds-overlap": "the bounds given let both hold",
+    "later-figure": "the greater figure was published later",
+    "estimators-differ": "different parties give the figures",
+    "scope-differs": "the figures are for different periods",
+    "unit-broader": "one counts a broader kind of thing",
+    "translated": "one is a translation",
+}
+
+
+class Origins(Protocol):
+    """What judging needs of the trace stage."""
+
+    def origins(self, claim_ids: Sequence[str]) -> tuple[Origin, ...]:
+        """Return the partition of claims into origins."""
+
+
+def judge(
+    clusters: Iterable[Cluster],
+    claims: Iterable[Claim],
+    documents: Iterable[Document],
+    trace: Origins,
+) -> tuple[Finding, ...]:
+    """Return the findings: conflicts, then corroborated (independent first), then single-source.
+
+    Within a verdict those with more sources come first, then by confidence, then by id.
+    """
+    by_id = {c.id: c for c in claims}
+    held = {d.id: d for d in documents}
+    findings = [_finding(cluster, by_id, held, trace) for cluster in clusters]
+    return tuple(sorted(findings, key=_order))
+
+
+def _order(finding: Finding) -> tuple[int, int, float, str]:
+    rank = VERDICT_ORDER.index((finding.verdict, finding.support))
+    return rank, -len(finding.sources), -finding.confidence, finding.id
+
+
+def _finding(
+    cluster: Cluster, claims: Mapping[str, Claim], documents: Mapping[str, Document], trace: Origins
+) -> Finding:
+    members = [claims[i] for i in cluster.claims]
+    document_ids = tuple(dict.fromkeys(c.document for c in members))
+    sources = tuple(sorted({documents[d].publisher or documents[d].path for d in document_ids}))
+    origins = trace.origins(cluster.claims)
+    conflicts = _conflicts(cluster.comparisons, claims, documents)
+    verdict: Verdict = (
+        "conflicting" if conflicts else "corroborated" if len(sources) > 1 else "single-source"
+    )
+    return Finding(
+        id=_finding_id(cluster.claims),
+        verdict=verdict,
+        support=_support(sources, origins),
+        statement=_representative(members, cluster.comparisons).statement,
+        claims=cluster.claims,
+        documents=document_ids,
+        sources=sources,
+        origins=origins,
+        confidence=_confidence(cluster, len(sources)),
+        conflicts=conflicts,
+    )
+
+
+def _finding_id(claim_ids: Sequence[str]) -> str:
+    return "f" + hashlib.sha256("\n".join(sorted(claim_ids)).encode()).hexdigest()[:10]
+
+
+def _support(sources: Sequence[str], origins: Sequence[Origin]) -> Support:
+    if len(sources) < 2:
+        return "single"
+    return "independent" if len(origins) > 1 else "shared-origin"
+
+
+def _confidence(cluster: Cluster, sources: int) -> float:
+    """Return how sure the grouping is: the mean score of its pairs, or how far all others are."""
+    if sources < 2 or not cluster.comparisons:
+        return round(1 - cluster.nearest, 3)
+    return round(sum(c.score for c in cluster.comparisons) / len(cluster.comparisons), 3)
+
+
+def _representative(members: Sequence[Claim], comparisons: Sequence[Comparison]) -> Claim:
+    """Return the claim nearest to all others; the earliest of the longest where there is a tie."""
+    totals = {c.id: 0.0 for c in members}
+    for comparison in comparisons:
+        for claim in (comparison.a, comparison.b):
+            totals[claim] += comparison.score
+    return max(members, key=lambda c: (round(totals[c.id], 3), min(len(c.text), 160), c.id))
+
+
+def _conflicts(
+    comparisons: Sequence[Comparison],
+    claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
+) -> tuple[Conflict, ...]:
+    found = []
+    for slot in CONFLICT_SLOTS:
+        against = [
+            (comparison, judged)
+            for comparison in comparisons
+            if (judged := _of_slot(comparison, slot)) is not None
+            and _is_conflict(judged, comparison)
+            and _two_voices(claims[comparison.a], claims[comparison.b], documents)
+        ]
+        if against:
+            found.append(_conflict(slot, against))
+    return tuple(found)
+
+
+def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
+    return next((s for s in comparison.slots if s.slot == slot), None)
+
+
+def _is_conflict(judged: SlotComparison, comparison: Comparison) -> bool:
+    """Return whether two values disagree about one and the same event.
+
+    Who, where and when conflict only if all else says that it is the same event.
+    """
+    if judged.level != "conflict" or judged.severity is None:
+        return False
+    if judged.slot in VALUE_SLOTS:
+        return True
+    others = [s for s in comparison.slots if s.slot in ("predicate", "actor", "object", "wording")]
+    rest = [s.level for s in others if s.slot != judged.slot]
+    return comparison.score >= SURE and "conflict" not in rest and rest.count("match") > 1
+
+
+def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
+    """Return whether two claims are of two publishers, or of two speakers in one document."""
+    if documents[a.document].publisher != documents[b.document].publisher:
+        return True
+    speakers = [{x.canonical or x.speaker for x in c.attribution if x.speaker} for c in (a, b)]
+    return all(speakers) and not speakers[0] & speakers[1]
+
+
+def _conflict(slot: SlotName, against: Sequence[tuple[Comparison, SlotComparison]]) -> Conflict:
+    values: dict[str, list[str]] = {}
+    notes: dict[Note, None] = {}
+    severities = set()
+    for comparison, judged in against:
+        for text, claim in ((judged.a, comparison.a), (judged.b, comparison.b)):
+            if claim not in values.setdefault(text, []):
+                values[text].append(claim)
+        notes.update(dict.fromkeys(judged.notes))
+        severities.add(judged.severity)
+    severity = next(s for s in SEVERITIES if s in severities)
+    ordered = tuple(ConflictValue(text, tuple(ids)) for text, ids in sorted(values.items()))
+    return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity, notes), ordered)
+
+
+def _reason(
+    slot: SlotName, values: Sequence[ConflictValue], severity: Severity, notes: Iterable[Note]
+) -> str:
+    sides = " against ".join(f"“{v.text}”" for v in values)
+    if severity == "denial":
+        return "one party says so and another denies it"
+    because = "; ".join(NOTE_SENTENCES[n] for n in notes)
+    if severity == "discrepancy":
+        return f"the {slot} differs: {sides}; both may hold, for {because}"
+    tail = f" although {because}" if because else ""
+    return f"the {slot} differs: {sides}; both cannot hold{tail}"

@@ -1,0 +1,28 @@
+"""Which words can stand for each other, how common they are, and what events they name.
+
+Lemmas are lower case, parts of speech universal tags. All functions are pure; the tables they read
+(``models/lexicon.npz`` and its neighbours) are loaded on first use.
+"""
+
+from corroborate.lexicon.events import affected_role, counts_affected, event_class
+from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
+from corroborate.lexicon.relations import Kind, Relation, antonyms, relation
+from corroborate.lexicon.words import rarity, sentence_vector, similarity, vector, zipf
+
+__all__ = [
+    "HeadClass",
+    "Kind",
+    "Relation",
+    "affected_role",
+    "antonyms",
+    "counts_affected",
+    "event_class",
+    "head_class",
+    "is_kind_of",
+    "rarity",
+    "relation",
+    "sentence_vector",
+    "similarity",
+    "vector",
+    "zipf",
+]

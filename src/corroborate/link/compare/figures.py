@@ -1,0 +1,77 @@
+"""Two quantities that count one thing: do the figures agree, and if not, may both hold?"""
+
+import math
+
+from corroborate.types import Note, Quantity
+
+BOUND_SLACK = 1.1
+HALF = 0.5
+
+
+def interval(quantity: Quantity) -> tuple[float, float]:
+    """Return the closed interval of a quantity, open bounds as infinities."""
+    low = -math.inf if quantity.low is None else quantity.low
+    high = math.inf if quantity.high is None else quantity.high
+    return low, high
+
+
+def rounding(value: float) -> float:
+    """Return half of the unit of the last significant digit: 0.5 of 5 million is 500,000."""
+    if value == 0 or not math.isfinite(value):
+        return 0.0
+    if value != int(value):
+        decimals = len(repr(value).partition(".")[2])
+        return HALF * 10.0**-decimals
+    digits, zeros = int(abs(value)), 0
+    while digits % 10 == 0:
+        digits //= 10
+        zeros += 1
+    return HALF * 10.0**zeros if zeros else 0.0
+
+
+def agree(a: Quantity, b: Quantity) -> bool:
+    """Return whether two figures agree, within the rounding or hedge of either.
+
+    A bound agrees with a figure that lies just within it; a figure far beyond the bound
+    ("at least 26", "35") does not agree with it though both may hold.
+    """
+    if a.figure is None or b.figure is None:
+        return False
+    if a.figure == b.figure:
+        return True
+    if _within(a, b) or _within(b, a):
+        return True
+    low_a, high_a = interval(a)
+    low_b, high_b = interval(b)
+    if max(low_a, low_b) > min(high_a, high_b):
+        return False
+    ratio = max(a.figure, b.figure) / max(1e-9, min(a.figure, b.figure))
+    both_closed = all(math.isfinite(x) for x in (low_a, high_a, low_b, high_b))
+    return both_closed or ratio <= BOUND_SLACK
+
+
+def _within(rounded: Quantity, exact: Quantity) -> bool:
+    """Return whether a rounded figure stands for an exact one."""
+    if rounded.figure is None or exact.figure is None or not _is_rounder(rounded, exact):
+        return False
+    return abs(rounded.figure - exact.figure) <= _tolerance(rounded.figure)
+
+
+def _is_rounder(rounded: Quantity, exact: Quantity) -> bool:
+    return rounding(rounded.figure or 0) > rounding(exact.figure or 0)
+
+
+def _tolerance(value: float) -> float:
+    """Rounding that a reader allows: half the last unit, but never over 5 % of the figure."""
+    return min(rounding(value), 0.05 * abs(value))
+
+
+def may_both_hold(a: Quantity, b: Quantity) -> bool:
+    """Return whether the intervals overlap."""
+    (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
+    return max(low_a, low_b) <= min(high_a, high_b)
+
+
+def bound_notes(a: Quantity, b: Quantity) -> tuple[Note, ...]:
+    """Return the note on bounds where the two intervals overlap."""
+    return ("bounds-overlap",) if may_both_hold(a, b) else ()

@@ -1,0 +1,28 @@
+"""The wording slot: how much of each claim the other's words can stand for, rare words first."""
+
+from rapidfuzz import fuzz
+
+from corroborate.link.align import coverage
+from corroborate.link.compare.level import Judged
+from corroborate.link.frame import Frame
+from corroborate.types import Level
+
+MATCH, COMPATIBLE = 0.7, 0.4
+
+
+def compare(a: Frame, b: Frame) -> Judged:
+    """Compare the content words of two claims and of their sentences."""
+    one, other = coverage(a.terms, b.terms), coverage(b.terms, a.terms)
+    low, high = min(one, other), max(one, other)
+    shared_names = len(a.names & b.names) / max(1, min(len(a.names), len(b.names)))
+    features = {
+        "low": low,
+        "high": high,
+        "letters": fuzz.token_set_ratio(a.claim.text.lower(), b.claim.text.lower()) / 100,
+        "context": max(coverage(a.terms, b.context), coverage(b.terms, a.context)),
+        "names": shared_names,
+        "short": 1.0 if min(len(a.terms), len(b.terms)) < 3 else 0.0,
+    }
+    level: Level = "match" if low >= MATCH else "compatible" if high >= COMPATIBLE else "conflict"
+    reason = f"{round(100 * one)} % and {round(100 * other)} % of the words have a counterpart"
+    return Judged(level, reason, features=features)

@@ -1,0 +1,153 @@
+"""Claim -> Frame: the view of a claim that the comparisons work on, computed once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from corroborate import lexicon
+from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
+
+OBJECT_ROLES = frozenset({"object", "complement"})
+EMPTY_VERBS = frozenset(
+    {"be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "begin", "start"}
+    | {"continue", "use", "include", "become", "remain", "leave", "set", "hold", "keep"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word (or a whole canonical name) with its part of speech, role and weight."""
+
+    lemma: str
+    pos: str
+    role: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A claim ready for comparison; see :func:`frame`."""
+
+    claim: Claim
+    document: Document
+    terms: tuple[Term, ...]
+    context: tuple[Term, ...]
+    times: tuple[Timex, ...]
+    own_times: tuple[Timex, ...]
+    places: tuple[Place, ...]
+
+    @cached_property
+    def predicates(self) -> tuple[Term, ...]:
+        """The predicate's words; light verbs only where there is nothing else."""
+        found = tuple(t for t in self.terms if t.role == "predicate")
+        heavy = tuple(t for t in found if t.lemma not in EMPTY_VERBS)
+        return heavy or found
+
+    @cached_property
+    def event(self) -> str:
+        """The coarse event class of the predicate, or an empty string."""
+        for term in self.predicates:
+            if (found := lexicon.event_class(term.lemma, term.pos)) is not None:
+                return found
+        return ""
+
+    @cached_property
+    def affected(self) -> tuple[Term, ...]:
+        """The terms of the party that the event befalls, else of the object."""
+        for term in self.predicates:
+            role = lexicon.affected_role(term.lemma, term.pos)
+            if role is not None and (found := self.by_role({role})):
+                return found
+        return self.by_role(OBJECT_ROLES)
+
+    @cached_property
+    def subject(self) -> tuple[Term, ...]:
+        """The terms of the active-voice subject."""
+        return self.by_role({"subject"})
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The proper names of the claim, canonical where the gazetteer knows them."""
+        return frozenset(t.lemma for t in self.terms if t.pos == "PROPN")
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities that may be compared with others."""
+        kinds = ("count", "money", "percent", "measure", "age")
+        return tuple(q for q in self.claim.quantities if q.kind in kinds and q.figure is not None)
+
+    @cached_property
+    def speaker(self) -> str:
+        """The innermost named speaker, or an empty string."""
+        chain = [a.canonical or a.speaker.lower() for a in self.claim.attribution if a.speaker]
+        return chain[-1] if chain else ""
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether a speaker is said to deny the claim."""
+        return sum(a.stance == "denies" for a in self.claim.attribution) % 2 == 1
+
+    @cached_property
+    def negated(self) -> bool:
+        """Whether the claim is negated."""
+        return self.claim.polarity == "negated"
+
+    def by_role(self, roles: Iterable[str]) -> tuple[Term, ...]:
+        """Return the terms that stand in one of the given roles."""
+        wanted = set(roles)
+        return tuple(t for t in self.terms if t.role in wanted)
+
+    def argument(self, role: str) -> Argument | None:
+        """Return the first argument in a role."""
+        return next((a for a in self.claim.arguments if a.role == role), None)
+
+
+def frames(
+    claims: Iterable[Claim],
+    documents: Mapping[str, Document],
+    weights: Mapping[str, float] | None = None,
+) -> tuple[Frame, ...]:
+    """Return the frames of claims, in the order given.
+
+    ``weights`` multiply the rarity of a lemma (how telling it is in the corpus at hand).
+    """
+    held = list(claims)
+    siblings: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
+    for claim in held:
+        siblings.setdefault((claim.document, claim.sentence), []).append(claim)
+    scale = weights or {}
+    terms = {c.id: _terms(c, scale) for c in held}
+    return tuple(
+        _frame(c, documents[c.document], siblings[c.document, c.sentence], terms) for c in held
+    )
+
+
+def _frame(
+    claim: Claim, document: Document, siblings: list[Claim], terms: Mapping[str, tuple[Term, ...]]
+) -> Frame:
+    own = tuple(t for t in claim.times if t.kind in ("date", "time") and t.earliest and t.latest)
+    near = tuple(
+        t for c in siblings for t in c.times if t.kind == "date" and t.earliest and t.latest
+    )
+    places = claim.places or tuple(p for c in siblings for p in c.places)
+    context = tuple({t.lemma: t for c in siblings for t in terms[c.id]}.values())
+    return Frame(claim, document, terms[claim.id], context, own or near, own, places)
+
+
+def _terms(claim: Claim, scale: Mapping[str, float]) -> tuple[Term, ...]:
+    """Return the claim's terms, names joined to one term each; the first role of a lemma counts."""
+    found: dict[str, Term] = {}
+    named = sorted(
+        [(a.start, a.end, a.canonical or a.text) for a in claim.actors]
+        + [(p.start, p.end, p.canonical or p.text) for p in claim.places]
+    )
+    dates = [(t.start, t.end) for t in claim.times]
+    for word in claim.words:
+        if any(start <= word.start < end for start, end in dates):
+            continue
+        name = next((n for start, end, n in named if start <= word.start < end), None)
+        lemma, pos = (name.lower(), "PROPN") if name else (word.lemma, word.pos)
+        if lemma not in found:
+            weight = max(0.15, lexicon.rarity(lemma)) * scale.get(lemma, 1.0)
+            found[lemma] = Term(lemma, pos, word.role, weight)
+    return tuple(found.values())

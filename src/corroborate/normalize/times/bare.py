@@ -1,0 +1,124 @@
+"""Asks for a word of evidence where an expression is one word that may be none of time.
+
+"In May", "since 2014", "at 6:10", "over Christmas" are times; "May", "2014", "6:10", "fall" alone
+are a name, a number, a score, a verb.
+"""
+
+import re
+from collections.abc import Sequence
+
+from corroborate.normalize.times.evidence import glued, refused
+from corroborate.normalize.times.lexer import Token
+from corroborate.normalize.times.meaning import Meaning
+
+_SMALL = frozenset(
+    "ones tens ordinal nth stage stage_noun two day hour military digits decimal".split()
+)
+_NAMES = frozenset("april may june march august sept".split())
+_FEASTS = frozenset("christmas xmas easter thanksgiving halloween".split())
+_BEFORE = {
+    "name": "in since until till during last next this early late mid between through throughout "
+    "from every each before after previous -",
+    "year": "in since until till by of during from to before after between and through throughout "
+    "around circa about early late mid the a an this his her its their our 's ' - ( or for year "
+    "than into",
+    "season": "in during since until by early late mid this last next of over through",
+    "feast": "on at by since before after last this next until till over during around for of "
+    "every",
+    "clock": "at around about by until till since before after from between to - approximately "
+    "just shortly and or near nearly",
+    "length": "for than nearly almost about over under after within lasting lasted lasts took "
+    "takes spent least around roughly up",
+}
+_ALLOWED = {kind: frozenset(words.split()) for kind, words in _BEFORE.items()}
+_PAPERS = frozenset(
+    "times mail mirror telegraph express herald world post tribune independent star".split()
+)
+_ONE_UNIT = re.compile(r"(?:a|an|one)\s+\w+", re.IGNORECASE)
+
+
+def sure(text: str, row: Sequence[Token], first: int, last: int, meaning: Meaning) -> bool:
+    """Tell whether ``row[first:last]``, an expression by grammar, is a time in this text."""
+    start, end = row[first].start, row[last - 1].end
+    if glued(text, start, end) or refused(text, start, end):
+        return False
+    if not all(_has_capital(text, token) for token in row[first:last]):
+        return False
+    if meaning.kind == "duration" and meaning.rests == "nothing":
+        return _length(text, row, first, last, meaning)
+    core = [k for k in range(first, last) if row[k].readings.keys() - _SMALL]
+    if not core:
+        return row[last - 1].low not in _FEASTS or _led(row, last - 1, "feast")
+    if "year" in row[core[0]].readings and refused(text, row[core[0]].start, end):
+        return False
+    return len(core) > 1 or _one_word(text, row, core[0], last)
+
+
+def _has_capital(text: str, token: Token) -> bool:
+    named = token.readings.keys() & {"month", "weekday", "weekdays"} or token.low in _FEASTS
+    return text[token.start].isupper() if named else True
+
+
+def _before(row: Sequence[Token], position: int) -> str:
+    return row[position - 1].low if position and not row[position].breaks else ""
+
+
+def _led(row: Sequence[Token], position: int, kind: str) -> bool:
+    """Tell whether a word that goes with such an expression stands before it."""
+    before = _before(row, position)
+    if before == "the" and kind == "season":
+        before = _before(row, position - 1)
+    return before in _ALLOWED[kind]
+
+
+def _length(
+    text: str, row: Sequence[Token], first: int, last: int, meaning: Meaning
+) -> bool:
+    """Refuse fractions, ordinals and rates: "three quarters", "a second", "15 a year"."""
+    if meaning.grain in ("quarter", "half", "night") or _before(row, first) == "as":
+        return False
+    if _ONE_UNIT.fullmatch(text, row[first].start, row[last - 1].end):
+        return meaning.grain != "second" and _led(row, first, "length")
+    return True
+
+
+def _one_word(text: str, row: Sequence[Token], core: int, last: int) -> bool:
+    """Judge an expression with one word of time proper, ``row[core]``."""
+    token, kinds = row[core], row[core].readings.keys()
+    following = row[core + 1] if core + 1 < len(row) else None
+    at_end = core + 1 == last and following is not None and not following.breaks
+    name_follows = bool(at_end and following and _is_name(text, following))
+    if "month" in kinds:
+        alone = row[core - 1].readings.keys().isdisjoint({"day", "ordinal"}) if core else True
+        named = token.low in _NAMES or len(token.low) < 4
+        if not named or not alone or last > core + 1:
+            return True
+        return _led(row, core, "name") and not name_follows
+    if "year" in kinds:
+        value = token.readings["year"]
+        return isinstance(value, int) and 1700 <= value < 2100 and _year_led(row, core)
+    if "weekday" in kinds:
+        paper = name_follows and following is not None and following.low in _PAPERS
+        return len(token.low) > 5 and not paper
+    if "weekdays" in kinds:
+        return _before(row, core) == "on"
+    if "season" in kinds:
+        of = at_end and following is not None and following.low == "of"
+        return _led(row, core, "season") and not of
+    if "clock" in kinds:
+        return core + 1 < last or _led(row, core, "clock")
+    if "decade" in kinds:
+        return not text[token.start : token.end][:2].isdigit() or token.end - token.start > 4
+    return "decade_word" not in kinds or _before(row, core) == "the"
+
+
+def _year_led(row: Sequence[Token], core: int) -> bool:
+    """Allow a word that leads years, or an earlier year in a list ("2006, 2009 and 2016")."""
+    if _led(row, core, "year") and _before(row, core) not in ("and", "or"):
+        return True
+    listed = _before(row, core) in (",", "and", "or", "/") and core >= 2
+    return listed and "year" in row[core - 2].readings and _year_led(row, core - 2)
+
+
+def _is_name(text: str, token: Token) -> bool:
+    return text[token.start].isupper() and not token.readings and token.low.isalpha()

@@ -1,0 +1,49 @@
+"""The times and quantities of a claim, each found in its own words and resolved."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corroborate.normalize import quantities, times
+from corroborate.types import Claim, Document, Quantity, Timex
+
+
+def resolved_times(claim: Claim, document: Document) -> tuple[Timex, ...]:
+    """Return the time expressions of a claim's own words that have a meaning, in text order."""
+    return tuple(
+        found
+        for start, end in _spans(times.find, claim, document)
+        if (found := times.resolve(document.text, start, end, document.published)) is not None
+    )
+
+
+def resolved_quantities(
+    claim: Claim, document: Document, known: tuple[Timex, ...]
+) -> tuple[Quantity, ...]:
+    """Return the quantities of a claim's own words that are no times, in text order.
+
+    Unit and role come from the parse, where it has the number; bounds, hedges and kinds from the
+    grammar.
+    """
+    found = []
+    for start, end in _spans(quantities.find, claim, document):
+        value = quantities.resolve(document.text, start, end)
+        if value is None or any(t.start < value.end and value.start < t.end for t in known):
+            continue
+        found.append(_with_syntax(value, claim))
+    return tuple(found)
+
+
+def _spans(find, claim, document) -> Iterator[tuple[int, int]]:  # type: ignore[no-untyped-def]
+    for start, end in claim.segments:
+        yield from find(document.text, start, end)
+
+
+def _with_syntax(value: Quantity, claim: Claim) -> Quantity:
+    mention = next(
+        (m for m in claim.quantities if m.start < value.end and value.start < m.end), None
+    )
+    if mention is None:
+        return value
+    if value.kind != "count":
+        return replace(value, role=mention.role, modifiers=mention.modifiers)
+    return replace(value, role=mention.role, unit=mention.unit, modifiers=mention.modifiers)

@@ -1,0 +1,242 @@
+"""A report as people read it, worked out once for console, Markdown and HTML."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from corroborate.render.contract import summary_json
+from corroborate.render.lines import line_col
+from corroborate.render.page import Card, Clash, Page, Quote, Section, Sheaf, Single, ValueRow
+from corroborate.render.sanitize import one_line, path_text, squeeze
+from corroborate.render.view import View, shown
+from corroborate.render.words import (
+    clash_title,
+    confidence_words,
+    origin_words,
+    plural,
+    published_words,
+    scope_words,
+    severity_words,
+    who_says,
+    why,
+)
+from corroborate.types import Claim, Conflict, Document, Finding, Report, Support
+
+_PER_DOCUMENT = 5
+_REASONS = 3
+
+
+_SECTIONS: tuple[tuple[str, str, Support | None], ...] = (
+    ("Conflicts", "The sources do not agree.", None),
+    (
+        "Corroborated - independent",
+        "Two or more sources that go back to two or more origins.",
+        "independent",
+    ),
+    (
+        "Corroborated - shared origin",
+        "Several sources, but all go back to one origin: count it once.",
+        "shared-origin",
+    ),
+)
+
+
+def make_page(report: Report, view: View) -> Page:
+    """Return ``report`` as a page, with the findings that ``view`` lets through."""
+    desk = Desk(report)
+    findings = shown(report, view)
+    several = [f for f in findings if f.verdict != "single-source"]
+    groups = [
+        (title, meaning, [f for f in several if _belongs(f, support)])
+        for title, meaning, support in _SECTIONS
+    ]
+    singles = [f for f in findings if f.verdict == "single-source"]
+    counted, verdicts = _summary(report)
+    return Page(
+        counted=counted,
+        verdicts=verdicts,
+        sections=tuple(
+            Section(title, meaning, tuple(desk.card(f) for f in group))
+            for title, meaning, group in groups
+            if group
+        ),
+        sheaves=desk.sheaves(singles, view),
+        singles=len(singles),
+        skipped=_skipped(report),
+        unread=_unread(report),
+        inferred=any(d.published.basis == "inferred" for d in report.documents),
+    )
+
+
+def place(document: Document, start: int) -> str:
+    """Return ``path:line`` of an offset, saying so where the lines are those of extracted text."""
+    line, _ = line_col(document.text, start)
+    where = f"{path_text(document.path)}:{line}"
+    return f"{where} (extracted text)" if document.extracted else where
+
+
+def source_words(document: Document) -> str:
+    """Return the name of a document's source: its publisher, or its path if that is unknown."""
+    return one_line(document.publisher) or path_text(document.path)
+
+
+def make_quote(claim: Claim, document: Document) -> Quote:
+    """Return a claim with its sentence, its source, who says so, and where."""
+    first, last = claim.sentence
+    if not first <= claim.start < claim.end <= last:
+        first, last = claim.start, claim.end
+    text = document.text
+    return Quote(
+        before=squeeze(text[first : claim.start]).lstrip(" "),
+        claim=squeeze(text[claim.start : claim.end]),
+        after=squeeze(text[claim.end : last]).rstrip(" "),
+        source=source_words(document),
+        when=published_words(document.published),
+        who=who_says(claim),
+        where=place(document, claim.start),
+    )
+
+
+def _belongs(finding: Finding, support: Support | None) -> bool:
+    if support is None:
+        return finding.verdict == "conflicting"
+    return finding.verdict == "corroborated" and finding.support == support
+
+
+def _summary(report: Report) -> tuple[str, tuple[str, ...]]:
+    counts = summary_json(report)
+    counted = ", ".join(
+        plural(counts[key], noun)
+        for key, noun in (("documents", "document"), ("sources", "source"), ("claims", "claim"))
+    )
+    verdicts = counts["verdicts"]
+    independent = sum(
+        f.verdict == "corroborated" and f.support == "independent" for f in report.findings
+    )
+    return counted, (
+        plural(verdicts["conflicting"], "conflict"),
+        f"{verdicts['corroborated']:,} corroborated ({independent:,} independent)",
+        f"{verdicts['single-source']:,} single-source",
+    )
+
+
+def _skipped(report: Report) -> str:
+    known = {d.id for d in report.documents}
+    # What follows a colon in a reason is the particular case; what stands before it, the kind.
+    kinds = Counter(
+        one_line(s.reason.partition(":")[0]) for s in report.skipped if s.document in known
+    )
+    if not kinds:
+        return ""
+    parts = [f"{count:,} {kind}" for kind, count in kinds.most_common(_REASONS)]
+    if len(kinds) > _REASONS:
+        parts.append(
+            f"{sum(kinds.values()) - sum(c for _, c in kinds.most_common(_REASONS)):,} other"
+        )
+    return f"{plural(sum(kinds.values()), 'passage')}: {', '.join(parts)}"
+
+
+def _unread(report: Report) -> tuple[str, ...]:
+    known = {d.id for d in report.documents}
+    return tuple(
+        f"{path_text(s.document)}: {one_line(s.reason)}"
+        for s in report.skipped
+        if s.document not in known
+    )
+
+
+class Desk:
+    """Looks claims and documents up by id while cards are made."""
+
+    def __init__(self, report: Report) -> None:
+        self.claims = {c.id: c for c in report.claims}
+        self.documents = {d.id: d for d in report.documents}
+
+    def card(self, finding: Finding) -> Card:
+        """Return the card of a finding, its claims in order, each sentence once."""
+        return Card(
+            id=one_line(finding.id),
+            statement=one_line(finding.statement),
+            sources=tuple(one_line(s) for s in finding.sources),
+            origins=tuple(origin_words(o) for o in finding.origins),
+            origin_reasons=tuple(
+                one_line(o.reason) for o in finding.origins if o.reason and len(o.claims) > 1
+            ),
+            confidence=confidence_words(finding.confidence),
+            clashes=tuple(self.clash(c) for c in finding.conflicts),
+            quotes=self.quotes(finding.claims),
+        )
+
+    def clash(self, conflict: Conflict) -> Clash:
+        """Return a conflict with a row for each value, speaker, source and date."""
+        rows: list[ValueRow] = []
+        for value in conflict.values:
+            own: list[ValueRow] = []
+            for id_ in value.claims:
+                claim = self.claims[id_]
+                document = self.documents[claim.document]
+                row = ValueRow(
+                    value=_value_words(value.text, conflict, claim),
+                    who=who_says(claim),
+                    source=source_words(document),
+                    when=published_words(document.published),
+                )
+                if row not in own:
+                    own.append(row)
+            rows += [
+                replace(row, value="") if i and row.value == own[i - 1].value else row
+                for i, row in enumerate(own)
+            ]
+        return Clash(
+            title=clash_title(conflict),
+            severity=conflict.severity,
+            meaning=severity_words(conflict.slot, conflict.severity),
+            rows=tuple(rows),
+            why=why(conflict),
+        )
+
+    def quotes(self, ids: Iterable[str]) -> tuple[Quote, ...]:
+        """Return the quotes of claims; of several in one sentence only the first."""
+        found: dict[tuple[str, str], Quote] = {}
+        for id_ in ids:
+            claim = self.claims[id_]
+            quote = make_quote(claim, self.documents[claim.document])
+            found.setdefault((claim.document, quote.before + quote.claim + quote.after), quote)
+        return tuple(found.values())
+
+    def sheaves(self, findings: Sequence[Finding], view: View) -> tuple[Sheaf, ...]:
+        """Return single-source findings by document, in the documents' order.
+
+        Where ``view`` caps them the first of each document stay; what is shown stands by line.
+        """
+        by_document: dict[str, list[Single]] = {id_: [] for id_ in self.documents}
+        for finding in findings:
+            claim = self.claims[finding.claims[0]]
+            line, _ = line_col(self.documents[claim.document].text, claim.start)
+            who = who_says(claim) if claim.attribution else ""
+            single = Single(one_line(finding.id), line, one_line(finding.statement), who)
+            by_document[claim.document].append(single)
+        limit = _PER_DOCUMENT if view.capped else len(findings)
+        return tuple(
+            Sheaf(
+                path=path_text(document.path),
+                source=source_words(document),
+                when=published_words(document.published),
+                singles=tuple(sorted(by_document[document.id][:limit], key=lambda s: s.line)),
+                more=len(by_document[document.id][limit:]),
+            )
+            for document in self.documents.values()
+            if by_document[document.id]
+        )
+
+
+def _value_words(text: str, conflict: Conflict, claim: Claim) -> str:
+    """Return a value; a figure with the window and the date it holds for, where the claim says."""
+    words = one_line(text)
+    if conflict.slot != "quantity" or not text:
+        return words
+    for quantity in claim.quantities:
+        scope = scope_words(quantity)
+        if scope and quantity.text and (quantity.text in text or text in quantity.text):
+            return f"{words} ({scope})"
+    return words

@@ -1,0 +1,59 @@
+"""Groups of claims that go back to one origin, with the reason of every merge."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from corroborate.trace.roots import Root
+from corroborate.trace.speakers import Speaker, same_speaker
+
+
+@dataclass(slots=True)
+class Group:
+    """Claims taken together: their roots, the different speakers among them, the reasons."""
+
+    roots: list[Root]
+    speakers: list[Speaker]
+    reasons: list[str] = field(default_factory=list)
+    copied: bool = False
+
+
+class Grouping:
+    """A partition that starts with every claim on its own and is merged step by step.
+
+    Two groups with different speakers are only merged by what shows that the very sentence is one.
+    """
+
+    def __init__(self, roots: Sequence[Root]) -> None:
+        """Take the claims' roots, in the order in which the origins are to be."""
+        self._group = {
+            root.claim.id: Group([root], [root.speaker] if root.speaker else []) for root in roots
+        }
+
+    def of(self, root: Root) -> Group:
+        """Return the group a claim is in now."""
+        return self._group[root.claim.id]
+
+    def groups(self) -> list[Group]:
+        """Return the groups, each once, in order of their first claims."""
+        return list({id(group): group for group in self._group.values()}.values())
+
+    def merge(
+        self, a: Root, b: Root, reason: Callable[[], str], *, same_sentence: bool = False
+    ) -> None:
+        """Take the groups of two claims together, unless their speakers differ."""
+        first, second = self.of(a), self.of(b)
+        if first is second or not (same_sentence or _agree(first, second)):
+            return
+        first.roots.extend(second.roots)
+        first.speakers.extend(
+            speaker for speaker in second.speakers if speaker not in first.speakers
+        )
+        first.reasons.extend([reason(), *second.reasons])
+        first.copied = first.copied or second.copied
+        for root in second.roots:
+            self._group[root.claim.id] = first
+
+
+def _agree(a: Group, b: Group) -> bool:
+    """Tell whether no speaker of one group is another than those of the other."""
+    return all(same_speaker(x, y) for x in a.speakers for y in b.speakers)

@@ -1,0 +1,122 @@
+"""The words of a document as copying is measured on: normalised, placed and weighed."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corroborate.trace.quotes import quoted_in_blocks
+from corroborate.trace.stock import stock_spans
+from corroborate.types import Block, Document
+
+CONTENT, FUNCTION, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
+"""What a shared word counts: an ordinary word, a grammatical one, a name or number, one that is
+stock or part of the title."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FUNCTION = frozenset(
+    "a an the this that these those and or but nor so yet if as than then of to in on at by for from"
+    " with without into onto over under after before during about between among against through"
+    " across near around up down off out is are was were be been being am has have had having do"
+    " does did will would shall should can could may might must not no he she it they we you i him"
+    " her them us me his hers its their our your my who whom whose which what when where why how"
+    " there here also just only more most other some any all both each few many such own same very"
+    " said says say told according while because since until".split()
+)
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    " hundred thousand million billion dozen dozens january february march april june july august"
+    " september october november december monday tuesday wednesday thursday friday saturday"
+    " sunday".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one document.
+
+    Normalised forms, offsets in its text, what each weighs, the indices of those that are quoted,
+    and the forms that are names.
+    """
+
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    weights: tuple[float, ...]
+    quoted: frozenset[int]
+    names: frozenset[str]
+
+
+def words_of(document: Document) -> Words:
+    """Return the words of the body of ``document`` (of all its text if it has no blocks)."""
+    text = document.text
+    blocks = [block for block in document.blocks if block.kind == "body"]
+    if not document.blocks:
+        blocks = [Block(0, len(text))]
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    opens: list[bool] = []
+    for block in blocks:
+        before = block.start
+        for match in _WORD.finditer(text, block.start, block.end):
+            gap = text[before : match.start()]
+            opens.append(before == block.start or any(mark in gap for mark in '.!?:"“'))
+            before = match.end()
+            forms.append(_form(match.group()))
+            starts.append(match.start())
+            ends.append(match.end())
+    named = _names(text, forms, starts, opens)
+    weights = [_weight(form, named) for form in forms]
+    for index in _inside(starts, ends, stock_spans(text)):
+        weights[index] = NOTHING
+    _silence_title(weights, forms, document.title or "")
+    quoted = _inside(starts, ends, quoted_in_blocks(text, blocks))
+    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(weights), quoted, named)
+
+
+def _form(word: str) -> str:
+    """Return the form of a word that is compared: small letters, no apostrophe."""
+    return word.lower().replace("'", "").replace("’", "")
+
+
+def _names(text: str, forms: list[str], starts: list[int], opens: list[bool]) -> frozenset[str]:
+    """Return the forms that this text writes with a capital wherever a sentence does not begin."""
+    upper: set[str] = set()
+    lower: set[str] = set()
+    for form, start, first in zip(forms, starts, opens, strict=True):
+        if text[start].islower():
+            lower.add(form)
+        elif not first and text[start].isupper():
+            upper.add(form)
+    return frozenset(upper - lower)
+
+
+def _weight(form: str, named: frozenset[str]) -> float:
+    """Return what a word counts towards copying."""
+    if form in _FUNCTION:
+        return FUNCTION
+    if form in named or form in _NUMBERS or any(char.isdigit() for char in form):
+        return NAME
+    return CONTENT
+
+
+def _inside(
+    starts: list[int], ends: list[int], spans: Iterable[tuple[int, int]]
+) -> frozenset[int]:
+    """Return the indices of the words that touch one of the spans."""
+    found: set[int] = set()
+    for start, end in spans:
+        found.update(range(bisect_right(ends, start), bisect_left(starts, end)))
+    return frozenset(found)
+
+
+def _silence_title(weights: list[float], forms: list[str], title: str) -> None:
+    """Give no weight to the title where the body repeats it."""
+    wanted = [_form(match.group()) for match in _WORD.finditer(title)]
+    if len(wanted) < 3:
+        return
+    for index in range(len(forms) - len(wanted) + 1):
+        if forms[index] == wanted[0] and forms[index : index + len(wanted)] == wanted:
+            weights[index : index + len(wanted)] = [NOTHING] * len(wanted)

