@@ -7,17 +7,19 @@ holds one JSON record a line in:
 
 - ``dates.tempeval3.dev.jsonl`` and ``dates.meantime.jsonl``: TIMEX3 values in news. ``dates`` are
   the records of type DATE with a calendar value: a year, month, day, ISO week or weekend, quarter,
-  half, season, decade. A record counts as right when our interval is the interval of the value;
-  where the record has a modifier (START, MID, END, ON_OR_BEFORE...) ours must lie inside it.
-  ``exact`` asks for the same interval there too. ``all`` takes every record: a time of day must
+  half, season, decade. A record counts as right when our interval is the interval of the value.
+  Where the record has a modifier, or its words say so (early, later, mid-, the end of...), ours
+  must lie inside; ON_OR_AFTER and ON_OR_BEFORE must be open on that side. ``exact`` asks for the
+  very interval of the value everywhere. ``all`` takes every record: a time of day must
   give the day and, where there is one, the minute; a duration its length in days (to a
   twentieth); a set the kind ``set``; a value that is no calendar value (PAST_REF, P1D for a
   DATE...) is right when we give no closed interval, or the day of publication for PRESENT_REF.
 - ``dates.recognizers.jsonl``: sentences for chat bots. Measured are types ``date`` and
-  ``daterange`` of which the set gives the days; right when our interval is one of its readings.
+  ``daterange`` of which the set gives the days; right when our interval is one of its readings
+  (which exclude the last day, or month, of "from May 3 to May 5": ours may include it).
   Left out: times of day, durations, sets, time zones, ranges without days.
 - ``dates.duckling.jsonl``: short phrases. Measured are points of grain day, week, month, quarter
-  and year. Left out: times of day, intervals, and holidays (its list of world festivals).
+  and year, read as pointing ahead. Left out: times of day, intervals, and holidays (its list of world festivals).
 """
 
 import json
@@ -45,6 +47,9 @@ FORMS: tuple[tuple[str, Callable[..., Span]], ...] = (
     (r"(\d{4})-H([12])", lambda y, h: months(int(y), 6 * int(h) - 5, 6)),
     (r"(\d{4})-(SP|SU|FA|WI)", lambda y, s: season(int(y), SEASONS[s])),
     (r"(\d{3})X?", lambda y: years(10 * int(y), 10)),
+)
+VAGUE = re.compile(
+    r"\b(?:earl(?:y|ier)|mid|late|later|beginning|start|middle|end)\b", re.IGNORECASE
 )
 LENGTHS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "E": 3652.5, "C": 36525.0, "Q": 91.3125}
 CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
@@ -94,7 +99,10 @@ def records(path: Path) -> list[Record]:
 
 
 def _reference(record: Record) -> date | None:
-    found = re.match(r"\d{4}-\d{2}-\d{2}", str(record["ref_date"]))
+    text = str(record["ref_date"])
+    if re.fullmatch(r"\d{2}-\d{2}-\d{4}", text):
+        return datetime.strptime(text, "%d-%m-%Y").date()
+    found = re.match(r"\d{4}-\d{2}-\d{2}", text)
     return date.fromisoformat(found[0]) if found else None
 
 
@@ -113,6 +121,16 @@ def _inside(timex: Timex, span: Span) -> bool:
     return span.first <= timex.earliest and timex.latest <= span.last
 
 
+def _modified(record: Record, timex: Timex, span: Span) -> bool:
+    modifier = record.get("mod")
+    if modifier == "ON_OR_AFTER":
+        return (timex.earliest, timex.latest) == (span.first, None)
+    if modifier == "ON_OR_BEFORE":
+        return (timex.earliest, timex.latest) == (None, span.last)
+    named = modifier not in (None, "APPROX") or VAGUE.search(record["expr"])
+    return bool(named) and _inside(timex, span)
+
+
 def right(record: Record, timex: Timex | None, *, exact: bool = False) -> bool:
     """Tell whether ``timex`` has the value of a TIMEX3 record, as the module's text says."""
     value, kind = str(record["value"]), record["type"]
@@ -123,9 +141,9 @@ def right(record: Record, timex: Timex | None, *, exact: bool = False) -> bool:
         clock = re.search(r"T(\d\d):?(\d\d)?", value)
         if clock and kind == "TIME" and timex.minute != 60 * int(clock[1]) + int(clock[2] or 0):
             return False
-        if record.get("mod") not in (None, "APPROX") and not exact:
-            return _inside(timex, span)
-        return (timex.earliest, timex.latest) == span
+        return (timex.earliest, timex.latest) == span or (
+            not exact and _modified(record, timex, span)
+        )
     if kind == "SET":
         return timex is not None and timex.kind == "set"
     length = value_days(value)
@@ -162,8 +180,12 @@ def _readings(result: Record) -> list[tuple[date | None, date | None]]:
             found.append(_day(date.fromisoformat(single[0])))
         elif re.match(r"\d{4}-", value.get("start") or value.get("end") or ""):
             first, last = value.get("start"), value.get("end")
-            upper = date.fromisoformat(last[:10]) - timedelta(1) if last else None
-            found.append((date.fromisoformat(first[:10]) if first else None, upper))
+            lower = date.fromisoformat(first[:10]) if first else None
+            upper = date.fromisoformat(last[:10]) if last else None
+            found.append((lower, upper - timedelta(1) if upper else None))
+            if value.get("timex", "").startswith("(") or value.get("Mod"):
+                found.append((lower, upper))
+                found.append((lower, months(upper.year, upper.month).last if upper else None))
     return found
 
 

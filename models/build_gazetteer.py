@@ -35,7 +35,7 @@ OTHER_SCRIPTS = {"IR", "AF", "PK", "IN", "BD", "NP", "LK", "RU", "UA", "BY", "KP
 OTHER_SCRIPTS |= {"GR", "IL", "GE", "AM", "MM", "CN", "KZ", "BG", "RS", "ER", "ET"}
 AREA = 500_000
 ARTICLE = re.compile(r"(?:al|ar|as|ash|at|az|an|ad|el|adh) (?=\w{4})")
-TYPED = re.compile(r"^=|\b(?:state|oblast|province|region|republic|county)\b")
+TYPED = re.compile(r"^=|\b(?:state|oblast|province|region|republic|county|strip|enclave)\b")
 LATIN = re.compile(r"[A-ZÀ-ÞĀ-ſȘȚḤ‘ʻ’'][A-Za-zÀ-ÿĀ-ſȘșȚțƏə‘’ʻʼ'`.\- ]+\Z")
 
 

@@ -119,7 +119,12 @@ def _story(name: str, g: dict, articles: Path) -> Story:
         claims += done.claims
     claims.sort(key=lambda c: (c.document, c.start, c.end, c.id))
     held = list(frames(claims, documents, corpus_weights(claims)))
-    joined = [[tuple(m) for m in x["mentions"]] for k in ("same", "conflict") for x in g.get(k, ())]
+    joined = [
+        [tuple(m) for m in x["mentions"]]
+        for k in ("same", "conflict")
+        for x in g.get(k, ())
+        if not x.get("hard")
+    ]
     apart = [tuple(tuple(m) for m in x["mentions"][:2]) for x in g.get("apart", ())]
     return Story(name, documents, claims, held, candidate_pairs(held), joined, apart)
 

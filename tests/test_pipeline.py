@@ -15,9 +15,8 @@ import corroborate.link
 from corroborate import pipeline
 from corroborate.config import Settings
 from corroborate.errors import InputError, UsageError
-from corroborate.pipeline import Reading
 from corroborate.store import Entry, Store
-from corroborate.types import Comparison, Document, Published, Report, SlotComparison
+from corroborate.types import Comparison, Document, Published, Report, Skipped, SlotComparison
 
 _spec = importlib.util.spec_from_file_location(
     "fakes_of_the_command_line", Path(__file__).parent / "cli" / "conftest.py"
@@ -137,22 +136,28 @@ def test_the_store_is_not_asked_when_it_is_off(articles: Path, tmp_path: Path) -
 def test_as_of(
     earliest: date | None, latest: date | None, kept: bool, warned: bool, listener: Listener
 ) -> None:
-    always = Document(
-        "d1", "old.txt", "", "x", published=Published(date(2000, 1, 1), date(2000, 1, 1))
-    )
-    document = Document("d2", "new.txt", "", "text", published=Published(earliest, latest))
-    result = pipeline._published_by(Reading((always, document)), date(2024, 4, 10), listener)
-    assert (document in result.documents) is kept
+    day = date(2000, 1, 1)
+    always = Entry(Document("d1", "old.txt", "", "x", published=Published(day, day)), ())
+    entry = Entry(Document("d2", "new.txt", "", "text", published=Published(earliest, latest)), ())
+    menu = Skipped("d2", 0, 1, "menu")
+    entries, skipped = pipeline._published_by([always, entry], (menu,), date(2024, 4, 10), listener)
+    assert always in entries
+    assert (entry in entries) is kept
     assert bool(listener.warnings) is warned
-    if not kept:
-        (skipped,) = result.skipped
-        assert (skipped.document, skipped.end) == ("new.txt", 4)
+    reasons = [(item.document, item.end) for item in skipped]
+    assert reasons == ([("d2", 1)] if kept else [("new.txt", 4)])
+
+
+def test_without_a_date_nothing_is_left_out(listener: Listener) -> None:
+    entry = Entry(Document("d", "p", "", "x"), ())
+    assert pipeline._published_by([entry], (), None, listener) == ([entry], ())
+    assert listener.warnings == []
 
 
 def test_as_of_that_leaves_nothing(listener: Listener) -> None:
     late = Document("d", "p", "", "x", published=Published(date(2024, 1, 2), date(2024, 1, 2)))
     with pytest.raises(InputError, match="no article was published by 2024-01-01"):
-        pipeline._published_by(Reading((late,)), date(2024, 1, 1), listener)
+        pipeline._published_by([Entry(late, ())], (), date(2024, 1, 1), listener)
 
 
 def test_without_an_origin(articles: Path) -> None:
@@ -186,6 +191,21 @@ def test_the_blocks_of_a_text_are_its_lines(text: str) -> None:
     lines = [text[block.start : block.end] for block in document.blocks]
     assert all(line.strip() and line.splitlines() == [line] for line in lines)
     assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Twelve hurt in harbour fire", ["title"]),
+        ("Twelve were hurt in a fire.", ["body"]),
+        ("“Twelve were hurt.”  ", ["body"]),
+        ("Was anyone hurt?", ["body"]),
+        ("Twelve hurt\nThe fire hurt twelve.", ["body", "body"]),
+        ("", []),
+    ],
+)
+def test_a_line_without_a_full_stop_is_a_headline(text: str, kinds: list[str]) -> None:
+    assert [block.kind for block in pipeline.text_document(text).blocks] == kinds
 
 
 def test_the_date_of_a_text_is_part_of_what_it_is() -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _AFTER_FOLDERS = ("cli", "engine", "link", "read", "render", "trace")
 _AFTER_FILES = ("__init__.py", "config.py", "judge.py", "pipeline.py", "store.py")
 _AFTER = frozenset(_AFTER_FOLDERS + _AFTER_FILES)
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
 _DATA_SUFFIXES = frozenset({".npz", ".tsv", ".toml", ".json"})
 
 
@@ -101,8 +103,8 @@ def analyse(
     from corroborate.extract import identity
     from corroborate.trace import trace
 
-    reading = _published_by(reading, settings.as_of, watcher)
     entries = entries_of(reading.documents, settings, watcher=watcher)
+    entries, skipped = _published_by(entries, reading.skipped, settings.as_of, watcher)
     claims = tuple(claim for entry in entries for claim in entry.claims)
     traced = trace([entry.document for entry in entries], claims)
     documents = tuple(traced.documents)
@@ -114,7 +116,7 @@ def analyse(
         documents=documents,
         claims=claims,
         findings=findings,
-        skipped=reading.skipped + tuple(s for entry in entries for s in entry.skipped),
+        skipped=skipped + tuple(s for entry in entries for s in entry.skipped),
         pipeline=identity(settings.pipeline),
         config_digest=config.digest(settings),
         tool_version=version(),
@@ -193,15 +195,18 @@ def extract(
 def text_document(text: str, published: date | None = None) -> Document:
     """Return a bare text as a document: every line that is not blank is a paragraph.
 
-    ``published`` is the day on which it was published, if known.
+    A single line that ends without a full stop is read as a headline. ``published`` is the day on
+    which the text was published, if known.
     """
-    blocks = []
+    blocks: list[Block] = []
     start = 0
     for line in text.splitlines(keepends=True):
         if words := line.strip():
             begin = start + line.index(words)
             blocks.append(Block(begin, begin + len(words)))
         start += len(line)
+    if len(blocks) == 1 and not _STOP.search(text):
+        blocks = [replace(blocks[0], kind="title")]
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     basis = Published(published, published, "declared", "given") if published else Published()
     return Document(
@@ -295,23 +300,28 @@ def _without(
     return tuple(claim for claim in claims if claim.id not in dropped)
 
 
-def _published_by(reading: Reading, as_of: date | None, watcher: Watcher) -> Reading:
-    """Leave out what was certainly published after ``as_of``, and warn of what may have been."""
+def _published_by(
+    entries: list[Entry], skipped: tuple[Skipped, ...], as_of: date | None, watcher: Watcher
+) -> tuple[list[Entry], tuple[Skipped, ...]]:
+    """Leave out what was certainly published after ``as_of``, and warn of what may have been.
+
+    What is left out joins what was ``skipped``, by its path.
+    """
     if as_of is None:
-        return reading
-    kept, skipped = [], list(reading.skipped)
-    for document in reading.documents:
+        return entries, skipped
+    late: dict[str, Skipped] = {}
+    for document in (entry.document for entry in entries):
         published = document.published
         if published.earliest and published.earliest > as_of:
             reason = f"published {published.earliest}, after {as_of}"
-            skipped.append(Skipped(document.path, 0, len(document.text), reason))
-            continue
-        if published.latest is None or published.latest > as_of:
+            late[document.id] = Skipped(document.path, 0, len(document.text), reason)
+        elif published.latest is None or published.latest > as_of:
             watcher.warn(f"{document.path}: may have been published after {as_of}; kept")
-        kept.append(document)
-    if not kept:
+    if len(late) == len(entries):
         raise InputError(f"no article was published by {as_of}", tip="choose a later date")
-    return Reading(tuple(kept), tuple(skipped))
+    kept = [entry for entry in entries if entry.document.id not in late]
+    left = tuple(item for item in skipped if item.document not in late)
+    return kept, left + tuple(late.values())
 
 
 def _decided(comparison: Comparison, settings: Settings) -> Comparison:

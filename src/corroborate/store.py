@@ -182,7 +182,7 @@ class Store:
     def prune(self, *, keep: int | None = None, older: float | None = None) -> int:
         """Drop all but the ``keep`` documents stored last, and those stored ``older`` days ago.
 
-        Returns how many documents were dropped, and gives the space back to the disk.
+        Returns how many documents were dropped.
         """
         if not self.path.exists():
             return 0

@@ -18,7 +18,7 @@ def runner(folder: Path) -> Run:
     environment = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("XDG_", "PYTHON", "NO_COLOR", "COLUMNS"))
+        if not name.startswith(("XDG_", "PYTHONPROFILE", "NO_COLOR", "COLUMNS"))
     }
     environment["XDG_CACHE_HOME"] = str(folder / "cache")
 

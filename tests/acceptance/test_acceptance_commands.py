@@ -48,14 +48,11 @@ def test_files_in_another_order_give_the_same_bytes(seeded: Seeded) -> None:
     assert run("report", *reversed(files), "--format", "json").stdout == first
 
 
-@pytest.mark.parametrize(
-    "name", ["console", "jsonl", "markdown", "html", "csv", "sarif", "junit", "github"]
-)
+@pytest.mark.parametrize("name", ["html", "sarif"])
 def test_text_formats(seeded: Seeded, name: str) -> None:
     done = seeded[1]("report", "seeds", "--format", name)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.splitlines()) > 3
-    assert "\x1b" not in done.stdout
 
 
 def test_parquet_goes_to_a_file(seeded: Seeded) -> None:
@@ -65,18 +62,11 @@ def test_parquet_goes_to_a_file(seeded: Seeded) -> None:
     assert (folder / "report.parquet").read_bytes()[:4] == b"PAR1"
 
 
-def test_piped_console_output_is_100_columns_wide(seeded: Seeded) -> None:
-    lines = seeded[1]("report", "seeds").stdout.splitlines()
-    assert max(map(len, lines)) <= 100
-
-
-def test_fail_on(seeded: Seeded) -> None:
-    run = seeded[1]
-    assert run("report", "seeds", "--fail-on", "conflict", "-o", os.devnull).returncode == 1
-    done = run(
-        "report", "seeds", "--verdict", "corroborated", "--fail-on", "conflict", "-o", os.devnull
-    )
-    assert done.returncode == 0
+def test_the_console_piped_is_plain_100_columns_wide_and_fails_where_asked(seeded: Seeded) -> None:
+    done = seeded[1]("report", "seeds", "--fail-on", "conflict")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert max(map(len, done.stdout.splitlines())) <= 100
+    assert "\x1b" not in done.stdout
 
 
 def test_explain_and_diff_by_the_ids_of_the_report(seeded: Seeded) -> None:
@@ -100,10 +90,7 @@ def test_check_one_article_against_the_others(seeded: Seeded) -> None:
     assert report["findings"]
     assert all(mine in finding["documents"] for finding in report["findings"])
     words = ("check", first, "--against", *others, "--fail-on", "single-source")
-    known = (*words, "--baseline", "known.json")
     assert run(*words, "-o", os.devnull).returncode == 1
-    assert run(*known, "--write-baseline").returncode == 0
-    assert run(*known, "-o", os.devnull).returncode == 0
 
 
 def test_the_store_can_be_looked_after(seeded: Seeded) -> None:

@@ -121,6 +121,16 @@ def test_write_baseline_needs_a_file(run: Run, held: Path) -> None:
     assert "--baseline FILE" in outcome.err
 
 
+def test_the_new_article_is_the_place_to_mark(run: Run, held: Path) -> None:
+    outcome = run("check", new(DIFFERS, "zz.txt"), "--against", held, "--format", "json")
+    report = json.loads(outcome.out)
+    (mine,) = (d["id"] for d in report["documents"] if d["path"] == "zz.txt")
+    own = [claim["id"] for claim in report["claims"] if claim["document"] == mine]
+    (finding,) = report["findings"]
+    assert finding["claims"][0] in own
+    assert finding["conflicts"][0]["values"][0]["claims"][0] in own
+
+
 @pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])
 def test_formats_of_ci(run: Run, held: Path, name: str) -> None:
     outcome = run("check", new(DIFFERS), "--against", held, "--format", name)

@@ -76,15 +76,17 @@ def test_an_interrupt(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
 
 
-def test_an_error_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    from corroborate.cli import main
-
+def test_a_fault_of_the_program_shows_its_traceback_and_is_no_finding(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(pipeline, "report", fail)
-    with pytest.raises(ZeroDivisionError):
-        main(["report", "x"])
+    outcome = run("report", "x", "--fail-on", "conflict")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("Traceback")
+    assert "ZeroDivisionError" in outcome.err
 
 
 @pytest.mark.parametrize(

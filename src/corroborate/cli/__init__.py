@@ -1,11 +1,12 @@
 """The command ``corroborate``.
 
 Results go to standard output, everything else to standard error. The exit code is 0 when nothing
-is over the threshold, 1 when something is, 2 for bad usage or input that cannot be read, 130
-after an interrupt.
+is over the threshold, 1 when something is, 2 for bad usage, input that cannot be read or a fault
+of the program, 130 after an interrupt.
 """
 
 import sys
+import traceback
 from collections.abc import Sequence
 
 BAD, INTERRUPTED = 2, 130
@@ -21,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(given) if given else _run(["--help"]) or BAD
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception:
+        # A fault of the program itself must not pass for "findings over the threshold", exit 1.
+        traceback.print_exc()
+        return BAD
 
 
 def _run(arguments: list[str]) -> int:

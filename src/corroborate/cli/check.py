@@ -99,7 +99,8 @@ def check(
     left = tuple(finding for finding in touching if finding.id not in ids)
     if count := len(touching) - len(left):
         say(f"{count} finding{' is' if count == 1 else 's are'} in {baseline} and left out")
-    made = replace(made, findings=left)
+    own = frozenset(claim.id for claim in made.claims if claim.document in mine)
+    made = replace(made, findings=tuple(fronted(finding, own) for finding in left))
     if name == "console":
         out.write([*standing(made, mine), "\n"], output)
     out.write_report(made, name, out.view(show_all=show_all, output=output), output)
@@ -115,6 +116,30 @@ def joined(news: "Reading", held: "Reading") -> "Reading":
         documents.setdefault(document.id, document)
     skipped = dict.fromkeys((*news.skipped, *held.skipped))
     return Reading(tuple(documents.values()), tuple(skipped))
+
+
+def fronted(finding: "Finding", own: frozenset[str]) -> "Finding":
+    """Return the finding with the new articles' claims, ``own``, before the others.
+
+    Formats that mark one place for a finding mark the first.
+    """
+    conflicts = (
+        replace(
+            conflict,
+            values=tuple(
+                sorted(
+                    (replace(v, claims=_first(v.claims, own)) for v in conflict.values),
+                    key=lambda value: own.isdisjoint(value.claims),
+                )
+            ),
+        )
+        for conflict in finding.conflicts
+    )
+    return replace(finding, claims=_first(finding.claims, own), conflicts=tuple(conflicts))
+
+
+def _first(claims: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(claims, key=lambda claim: claim not in own))
 
 
 def standing(report: "Report", mine: frozenset[str]) -> Iterable[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-CHUNK = 16
+CHUNK = 32
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 

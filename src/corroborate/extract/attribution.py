@@ -83,6 +83,8 @@ def _link(
         speaker = next(
             (p for c in governor.children if c.dep_ == "agent" for p in c.children), None
         )
+    if speaker is None and not passive and governor.dep_ != "pcomp":
+        return None
     if governor.dep_ == "pcomp":
         quoted = governor.head.head
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)

@@ -142,7 +142,7 @@ def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence:
     said = [t for t in clause.tokens if not _in_attribution(t, clause.head)]
     own = tidy(said) or clause.tokens
     clause = Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
-    start, end = roles.span_of(clause.tokens, offset)
+    start, end = roles.span_of(_shown(clause), offset)
     args = roles.arguments(clause, text, offset)
     actors, places = mentions.names(clause, text, offset)
     chain = attributions(clause, owners, text, offset, at.pronouns)
@@ -170,6 +170,20 @@ def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence:
         words=content_words.words(clause, args, at.pronouns, offset),
         headline=at.block.kind == "title",
     )
+
+
+def _shown(clause: Clause) -> tuple["Token", ...]:
+    """Return the tokens that a claim's span runs over.
+
+    The claim of an accusation ("accused the group of using") is shown with the accusing verb, for
+    without it the gerund reads as a plain fact.
+    """
+    if clause.head.dep_ != "pcomp" or clause.kind != "content":
+        return clause.tokens
+    verb = clause.head.head.head
+    group = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    first = min((verb, *group), key=lambda t: t.i)
+    return (first, *clause.tokens)
 
 
 def _in_attribution(token: "Token", head: "Token") -> bool:

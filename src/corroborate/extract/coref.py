@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corroborate.extract.cues import EVIDENTIAL
 from corroborate.extract.roles import phrase, span_of
 from corroborate.types import Word
 
@@ -48,7 +49,8 @@ class Memory:
             here: list[Antecedent] = []
             for token in sentence:
                 if token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in _PRONOUNS:
-                    found = _resolve(token, [*self._sentences[-WINDOW:], here])
+                    near = here[:-1] if _of_evidence(token) else here
+                    found = _resolve(token, [*self._sentences[-WINDOW:], near])
                     if found is not None:
                         resolved[token] = found
                         here.append(found)
@@ -59,6 +61,12 @@ class Memory:
 
 
 _PRONOUNS = PERSONAL | PLURAL | NEUTER
+
+
+def _of_evidence(token: "Token") -> bool:
+    """Tell a pronoun in what evidence shows ("data indicate that it ..."): it is not the data."""
+    verb = token.head
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in EVIDENTIAL
 
 
 def _mentions(token: "Token") -> bool:

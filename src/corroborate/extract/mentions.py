@@ -9,6 +9,7 @@ from corroborate.types import Actor, ActorKind, Argument, Place, Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+PART_PREPOSITIONS = frozenset({"including", "among", "of", "with", "from", "in", "between"})
 NUMBER_NOUNS = frozenset(
     {"dozen", "hundred", "thousand", "million", "billion", "trillion", "score", "ten"}
 )
@@ -25,7 +26,7 @@ def quantities(
         if _is_number(token):
             unit, modifiers = _unit(token)
             start = offset + token.idx
-            role = _role(start, arguments)
+            role = _part_role(token, clause) or _role(start, arguments)
             text = token.text
             found.append(
                 Quantity(text, start, start + len(text), unit=unit, modifiers=modifiers, role=role)
@@ -55,6 +56,7 @@ def _unit(token: "Token") -> tuple[str, tuple[str, ...]]:
         if c.dep_ in ("compound", "amod", "nmod") and not _is_number(c) and c.is_alpha
     ]
     modifiers += [o.lemma_.lower() for o in _of_objects(noun)]
+    modifiers += [c.lower_ for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"]
     return noun.lemma_.lower(), tuple(modifiers)
 
 
@@ -62,6 +64,16 @@ def _of_objects(noun: "Token") -> Iterator["Token"]:
     for prep in noun.children:
         if prep.dep_ == "prep" and prep.lower_ == "of":
             yield from (c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "NOUN")
+
+
+def _part_role(token: "Token", clause: Clause) -> str:
+    """Return the preposition that makes the number a part of another phrase ("including two")."""
+    for node in token.ancestors:
+        if node == clause.head:
+            break
+        if node.dep_ == "prep" and node.lower_ in PART_PREPOSITIONS and node.head.pos_ != "VERB":
+            return node.lower_
+    return ""
 
 
 def _role(at: int, arguments: tuple[Argument, ...]) -> str:

@@ -33,7 +33,8 @@ def fold(name: str) -> str:
     Marks over letters, apostrophes and dots go, hyphens become spaces, "St" becomes "saint",
     a leading "the" goes. The key of a text without letters or digits is empty.
     """
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    lower = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", lower)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     words = _SPACED.sub(" ", _DROPPED.sub("", plain)).split()
     if len(words) > 1 and words[0] == "the":

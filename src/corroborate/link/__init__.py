@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corroborate.link.block import candidate_pairs
-from corroborate.link.cluster import cluster
+from corroborate.link.cluster import join
 from corroborate.link.frame import Frame, frames
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
@@ -29,7 +29,7 @@ def link(
     limit = shipped_weights().threshold if threshold is None else threshold
     scores = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    groups = cluster(len(held), kept, threshold=limit, cannot=_nested(held))
+    groups = join(len(held), kept, threshold=limit, cannot=_nested(held))
     outside = _nearest(held, scores, groups)
     return tuple(_cluster(group, held, kept, outside) for group in groups)
 

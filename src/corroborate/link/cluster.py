@@ -13,7 +13,7 @@ FORBIDDEN_BELOW = 0.08
 MEAN_SHARE = 0.6
 
 
-def cluster(
+def join(
     size: int,
     scores: Mapping[tuple[int, int], Comparison],
     *,

@@ -11,6 +11,7 @@ OBJECT_ROLES = frozenset({"object", "complement"})
 EMPTY_VERBS = frozenset(
     {"be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "begin", "start"}
     | {"continue", "use", "include", "become", "remain", "leave", "set", "hold", "keep"}
+    | {"happen", "occur", "carry", "report", "involve", "cause", "result", "see", "record"}
 )
 
 
@@ -38,10 +39,19 @@ class Frame:
 
     @cached_property
     def predicates(self) -> tuple[Term, ...]:
-        """The predicate's words; light verbs only where there is nothing else."""
+        """The predicate's words; for light verbs the event nouns among their participants."""
         found = tuple(t for t in self.terms if t.role == "predicate")
         heavy = tuple(t for t in found if t.lemma not in EMPTY_VERBS)
-        return heavy or found
+        if heavy:
+            return tuple(sorted(heavy, key=lambda t: t.pos == "VERB"))
+        return self._event_nouns() or found
+
+    def _event_nouns(self) -> tuple[Term, ...]:
+        return tuple(
+            t
+            for t in self.by_role({"subject", "object", "complement"})
+            if t.pos == "NOUN" and lexicon.event_class(t.lemma, t.pos) is not None
+        )
 
     @cached_property
     def event(self) -> str:

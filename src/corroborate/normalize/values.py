@@ -45,5 +45,6 @@ def _with_syntax(value: Quantity, claim: Claim) -> Quantity:
     if mention is None:
         return value
     if value.kind != "count":
-        return replace(value, role=mention.role, modifiers=mention.modifiers)
+        nouns = (*mention.modifiers, mention.unit) if mention.unit else mention.modifiers
+        return replace(value, role=mention.role, modifiers=nouns)
     return replace(value, role=mention.role, unit=mention.unit, modifiers=mention.modifiers)

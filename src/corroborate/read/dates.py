@@ -98,6 +98,7 @@ def _days(match: re.Match[str], *, month_first: bool) -> list[date]:
 
 
 def _figures(match: re.Match[str], *, month_first: bool) -> list[tuple[str, str, str]]:
+    """Return the readings of an all-figure date as year, month, day."""
     year = match["y4"]
     if len(year) == 2:
         if match["s4"] != "/":
@@ -113,10 +114,12 @@ def _figures(match: re.Match[str], *, month_first: bool) -> list[tuple[str, str,
 
 
 def _month(name: str) -> str:
+    """Return the number of a month by its name."""
     return str(_NUMBER[name[:3].lower()])
 
 
 def _day(year: str, month: str, day: str) -> date | None:
+    """Return the calendar day, if there is one in 1900-2100."""
     try:
         found = date(int(year), int(month), int(day))
     except ValueError:

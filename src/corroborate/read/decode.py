@@ -49,4 +49,5 @@ def checked(text: str, path: str) -> str:
 
 
 def _binary(path: str) -> InputError:
+    """Return the error for a file that is no text."""
     return InputError("is a binary file, not text", where=path, tip="save the article as text")

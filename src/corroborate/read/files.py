@@ -46,6 +46,8 @@ def _expand(path: str, suffixes: Collection[str]) -> list[Found]:
     """Return what one path means."""
     place = Path(path)
     try:
+        if not path:
+            raise FileNotFoundError(path)
         place.stat()
     except FileNotFoundError as error:
         raise InputError("no such file or folder", where=path, tip="check the name") from error

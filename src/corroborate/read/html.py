@@ -46,6 +46,7 @@ def read_html(data: bytes, path: str) -> tuple[Article | Refused, ...]:
 
 
 def _first_line(text: str) -> Span:
+    """Return the span of the first line of ``text``."""
     return Span(0, len(text.split("\n", 1)[0]))
 
 
@@ -58,9 +59,11 @@ def _declared(data: bytes) -> str:
     if name in {"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"}:
         return "cp1252"  # as the HTML standard has it
     try:
-        b"".decode(name)
+        b"aa".decode(name)
     except LookupError:
         return "utf-8"
+    except UnicodeDecodeError:
+        return name
     return name
 
 

@@ -29,6 +29,7 @@ _TEXT = ("text", "body", "content")
 _TITLE = ("title", "headline")
 _PUBLISHER = ("publisher", "source", "domain")
 _PUBLISHED = ("published", "date", "date_published")
+_TIP = f"put the text in a field named {', '.join(_TEXT[:-1])} or {_TEXT[-1]}"
 
 
 def read_json(data: bytes, path: str) -> tuple[Article | Refused, ...]:
@@ -41,7 +42,7 @@ def read_json(data: bytes, path: str) -> tuple[Article | Refused, ...]:
         return _some(path, (_record(item, path, entry + 1) for entry, item in enumerate(content)))
     article = _record(content, path, None)
     if isinstance(article, Refused):
-        raise InputError(article.reason, where=path, tip=f"name the text {' or '.join(_TEXT)}")
+        raise InputError(article.reason, where=path, tip=_TIP)
     return (article,)
 
 
@@ -70,9 +71,7 @@ def _some(path: str, records: Iterator[Article | Refused]) -> tuple[Article | Re
     found = tuple(records)
     if not any(isinstance(record, Article) for record in found):
         reason = next((record.reason for record in found if isinstance(record, Refused)), "")
-        raise InputError(
-            reason or "holds no records", where=path, tip=f"name the text {' or '.join(_TEXT)}"
-        )
+        raise InputError(reason or "holds no records", where=path, tip=_TIP)
     return found
 
 
@@ -106,6 +105,7 @@ def _record(content: object, path: str, entry: int | None) -> Article | Refused:
 
 
 def _body(record: dict[object, object]) -> str:
+    """Return the text of a record, paragraphs parted by blank lines; empty if it has none."""
     for key in _TEXT:
         value = record.get(key)
         if isinstance(value, list):
@@ -116,6 +116,7 @@ def _body(record: dict[object, object]) -> str:
 
 
 def _string(record: dict[object, object], keys: tuple[str, ...]) -> str | None:
+    """Return the first of the fields ``keys`` that holds a string, its white space made single."""
     for key in keys:
         value = record.get(key)
         if isinstance(value, str) and value.strip():
@@ -129,5 +130,6 @@ def _sound(text: str) -> str:
 
 
 def _broken(path: str, error: Exception) -> InputError:
+    """Return the error for JSON that cannot be read."""
     reason = str(error) or "too deeply nested"
     return InputError(f"is not valid JSON ({reason})", where=path, tip="check the file")

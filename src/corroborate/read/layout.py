@@ -48,6 +48,9 @@ def lay_out(article: Article) -> Layout:
         title = title or " ".join(text[title_span.start : title_span.end].split())
         marks.append(Mark(stop, head.end, "name of the site"))
     body = [span for span in paragraphs if not _covered(span, marks) and not _holds(span, head)]
+    whole: list[Span] = []
+    spaced: list[bool] = []
+    end = 0
     for index, span in enumerate(body):
         setting = Setting(
             script=script,
@@ -57,10 +60,13 @@ def lay_out(article: Article) -> Layout:
             late=index >= len(body) - _LATE,
             last=index == len(body) - 1,
         )
-        marks += find_furniture(text, span, setting)
-    marks = disjoint(given + [mark for mark in marks if mark.start < mark.end])
-    whole = [span for span in body if all(not _meets(span, mark) for mark in marks)]
-    spaced = [_spaced(text, span) for span in whole]
+        cuts = find_furniture(text, span, setting)
+        if not cuts:
+            whole.append(span)
+            spaced.append(text.count("\n", end, span.start) > 1)
+        marks += cuts
+        end = span.end
+    marks = disjoint(given + marks)
     marks = disjoint(marks + [mark for _, mark in find_headings(text, whole, spaced)])
     kinds = [(span, span == title_span) for span in [*([title_span] if title_span else []), *body]]
     return _finish(text, title, kinds, marks)
@@ -133,18 +139,10 @@ def _parted(spans: list[Span], title: Span | None) -> list[Span]:
 
 
 def _holds(span: Span, head: Span | None) -> bool:
+    """Return whether the title stands in a paragraph."""
     return head is not None and span.start <= head.start and head.end <= span.end
 
 
 def _covered(span: Span, marks: list[Mark]) -> bool:
+    """Return whether one mark covers all of a paragraph."""
     return any(mark.start <= span.start and span.end <= mark.end for mark in marks)
-
-
-def _meets(span: Span, mark: Mark) -> bool:
-    return mark.start < span.end and span.start < mark.end
-
-
-def _spaced(text: str, span: Span) -> bool:
-    """Return whether a blank line stands before a paragraph."""
-    before = text[: span.start]
-    return before[len(before.rstrip()) :].count("\n") > 1

@@ -15,13 +15,19 @@ from corroborate.read.paragraphs import split_lines, tight
 from corroborate.types import Published
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_FRONT = re.compile(
+    r"""\s*---[ \t]*\r?\n
+    (?:(?:\#[^\n]*\n|\s*\n)*["']?\w[\w .\"'-]*:.*?\r?\n)?  # a key, else it is but a rule
+    (?:---|\.\.\.)[ \t]*(?=\r?\n|\Z)""",
+    re.DOTALL | re.VERBOSE,
+)
 _FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:[ \t]+|$)")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _MARKER = re.compile(r"\s*(?:(?:[-*+]|\d{1,3}[.)])\s+|(?:>\s?)+)+")
-_LINK = r"!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|<?https?://\S+>?"
+_LINK = r"!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|<?https?://\S++"
 _LINKS_ONLY = re.compile(rf"(?:[-*+|,·•]\s*)?(?:{_LINK})(?:[\s|,·•]*(?:{_LINK}))*[\s.]*$")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\]]+\]:\s*\S+")
 _TABLE = re.compile(r"\s*\|.*\|\s*$")
@@ -64,7 +70,7 @@ def read_markdown(data: bytes, path: str) -> tuple[Article | Refused, ...]:
 
 def _front_matter(text: str) -> Span | None:
     """Return the span of a front matter with its fences, if there is one."""
-    found = re.match(r"\s*---[ \t]*\r?\n(?:.*?\r?\n)??(?:---|\.\.\.)[ \t]*(?=\r?\n|\Z)", text, re.S)
+    found = _FRONT.match(text)
     return tight(text, found.start(), found.end()) if found else None
 
 
@@ -167,6 +173,7 @@ class _Scan:
         return True
 
     def _heading(self, span: Span) -> None:
+        """Take a heading: the first is the title, later ones are set aside."""
         if span.start == span.end:
             return
         if self.title is None:
@@ -182,6 +189,7 @@ class _Scan:
             self._open = []
 
     def _mark(self, span: Span, reason: str) -> None:
+        """Set a stretch aside, unless it is empty."""
         if span.start < span.end:
             self.marks.append(Mark(span.start, span.end, reason))
 

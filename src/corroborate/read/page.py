@@ -6,6 +6,7 @@ the ``title`` element. Nothing is inferred from the text.
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -49,8 +50,9 @@ class Page:
 def read_page(source: str) -> Page:
     """Return the metadata of an HTML page; broken markup yields what can still be read."""
     collector = _Collector()
-    collector.feed(source)
-    collector.close()
+    with suppress(AssertionError):  # what the parser raises on an unknown "<![...]"
+        collector.feed(source)
+        collector.close()
     meta = collector.meta
     linked = list(_linked(collector.scripts))
     title = (
@@ -133,6 +135,7 @@ def _linked(scripts: list[str]) -> Iterator[dict[str, object]]:
 def _published(
     linked: list[dict[str, object]], meta: dict[str, str], times: list[str]
 ) -> Published:
+    """Return the first day of publication that metadata states, by its kind in order."""
     stated = [str(node["datePublished"]) for node in linked if node.get("datePublished")]
     stated += [meta[key] for key in _DATE if meta.get(key)]
     for value in stated + times:
@@ -143,10 +146,12 @@ def _published(
 
 
 def _first(linked: list[dict[str, object]], key: str) -> str:
+    """Return the first string that a node of JSON-LD has under ``key``."""
     return next((_clean(node[key]) for node in linked if isinstance(node.get(key), str)), "")
 
 
 def _name(value: object) -> str:
+    """Return a name given as a string, an object with a name, or a list of these."""
     if isinstance(value, list):
         return next((name for item in value if (name := _name(item))), "")
     if isinstance(value, dict):
@@ -155,13 +160,16 @@ def _name(value: object) -> str:
 
 
 def _pick(meta: dict[str, str], keys: tuple[str, ...]) -> str:
+    """Return the first of the meta tags ``keys`` that says something."""
     return next((_clean(meta[key]) for key in keys if _clean(meta.get(key))), "")
 
 
 def _http(value: str) -> str | None:
+    """Return ``value`` if it is a web address."""
     value = value.strip()
     return value if value.lower().startswith(("http://", "https://")) else None
 
 
 def _clean(value: object) -> str:
+    """Return a string with its white space made single; empty for anything else."""
     return " ".join(value.split()) if isinstance(value, str) else ""

@@ -93,6 +93,7 @@ def _wrap_width(text: str, groups: list[list[Span]]) -> int:
 
 
 def _would_fit(text: str, line: Span, following: Span, width: int) -> bool:
+    """Return whether the next line's first word would have fitted on the line."""
     word = text[following.start : following.end].split(maxsplit=1)[0]
     return line.end - line.start + 1 + len(word) <= width
 

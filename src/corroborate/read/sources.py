@@ -60,6 +60,7 @@ class SourceBook:
             folder = folder.parent
 
     def _read(self, path: Path) -> tuple[Source, ...]:
+        """Return the tables of one sources.toml, none if it is not there."""
         if path not in self._tables:
             self._tables[path] = load_sources(path) if path.is_file() else ()
         return self._tables[path]
@@ -156,6 +157,7 @@ def _line(text: str, key: str) -> str:
 
 
 def _unknown(path: Path, text: str, key: str, known: tuple[str, ...]) -> ConfigError:
+    """Return the error for a key that does not exist."""
     return ConfigError(
         f"unknown key '{key}'",
         where=f"{path}{_line(text, key)}",
@@ -164,6 +166,7 @@ def _unknown(path: Path, text: str, key: str, known: tuple[str, ...]) -> ConfigE
 
 
 def _wrong(path: Path, text: str, key: str, value: object, tip: str) -> ConfigError:
+    """Return the error for a value of the wrong kind."""
     return ConfigError(
         f"key '{key}' cannot be {value!r}", where=f"{path}{_line(text, key)}", tip=tip
     )

@@ -44,6 +44,7 @@ _PUBLISHED_LABEL = re.compile(
 )
 _UPDATED_LABEL = re.compile(r"\b(?:updated?|modified|revised)\b", re.I)
 _LABEL_REACH = 30
+_LISTED = ("-", "–", "—", "+", "•")
 _AGENCY = re.compile(r"(?:[A-Z]{2,5}|Reuters|Xinhua|Associated Press)\s+(?=\w)")
 
 
@@ -105,10 +106,13 @@ def is_stamp_line(line: str) -> bool:
 def published_in(stamps: list[str]) -> Published:
     """Return the day of publication that the verbatim ``stamps`` of a document state.
 
-    A date labelled as publication goes before an unlabelled one, that before an update.
+    A date labelled as publication goes before an unlabelled one, that before an update. A date
+    after a dash is one of a list of other pages.
     """
     ranked = []
     for order, stamp in enumerate(stamps):
+        if stamp.startswith(_LISTED):
+            continue
         for found in find_dates(stamp):
             before = stamp[max(0, found.start - _LABEL_REACH) : found.start]
             labels = [

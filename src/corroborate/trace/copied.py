@@ -25,6 +25,8 @@ CHANCE = 2.5
 """The weight of a shared stretch that chance explains: about five words with two names."""
 CROWD = 12
 """A shingle found in more documents than this proposes only neighbouring documents as pairs."""
+REPEATED = 8
+"""Places of one shingle that are looked at in one document."""
 SEVERAL, COMPANY = 4, 8
 """A shingle held by ``SEVERAL`` documents is stale if two of them share fewer than ``COMPANY``."""
 
@@ -37,8 +39,6 @@ class Copies:
 
     spans: tuple[CopiedSpan, ...]
     links: tuple[CopyLink, ...]
-    loose: tuple[CopiedSpan, ...]
-    """Shared stretches of documents that are not linked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def find_copies(documents: Sequence[Document]) -> Copies:
     words = [_discount(*pair, stale) for pair in zip(words, positions, strict=True)]
     for a, b in sorted(shared):
         runs = _align(words[a], words[b], positions[a], positions[b])
-        scored[a, b] = sum(max(0.0, run.weight - CHANCE) for run in runs), runs
+        scored[a, b] = _score(words[a], runs), runs
     totals = [
         sum(weight for index, weight in enumerate(each.weights) if index not in each.quoted)
         for each in words
@@ -70,30 +70,35 @@ def find_copies(documents: Sequence[Document]) -> Copies:
     scores = {pair: score for pair, (score, _) in scored.items()}
     floor = noise_floor([each.names for each in words], totals, scores)
     spans: list[CopiedSpan] = []
-    loose: list[CopiedSpan] = []
     links: list[CopyLink] = []
     for (a, b), (score, runs) in scored.items():
-        found = [
+        ratio = score / needed(min(totals[a], totals[b]), floor)
+        if ratio < 1:
+            continue
+        links.append(_link(documents[a], documents[b], ratio, runs, (words[a], words[b])))
+        spans.extend(
             _span(documents[a], words[a], documents[b], words[b], run)
             for run in runs
             if run.weight > CHANCE
-        ]
-        ratio = score / needed(min(totals[a], totals[b]), floor)
-        if ratio >= 1:
-            spans.extend(found)
-            links.append(_link(documents[a], documents[b], ratio, runs, (words[a], words[b])))
-        else:
-            loose.extend(found)
-    return Copies(tuple(spans), tuple(links), tuple(loose))
+        )
+    return Copies(tuple(spans), tuple(links))
 
 
 def _positions(words: Words) -> Positions:
-    """Return where each shingle of a document begins, by hash; stock ones are left out."""
+    """Return where each shingle of a document begins, by hash; stock ones are left out.
+
+    Of one that is repeated over and over only the first few places are kept.
+    """
     found: Positions = {}
     forms, weights = words.forms, words.weights
+    counted = sum(weight > NOTHING for weight in weights[: SIZE - 1])
     for index in range(len(forms) - SIZE + 1):
-        if any(weights[index : index + SIZE]):
-            found.setdefault(hash(forms[index : index + SIZE]), []).append(index)
+        counted += weights[index + SIZE - 1] > NOTHING
+        if counted:
+            places = found.setdefault(hash(forms[index : index + SIZE]), [])
+            if len(places) < REPEATED:
+                places.append(index)
+        counted -= weights[index] > NOTHING
     return found
 
 
@@ -152,6 +157,12 @@ def _align(a: Words, b: Words, in_a: Positions, in_b: Positions) -> list[_Run]:
     return runs
 
 
+def _score(words: Words, runs: Sequence[_Run]) -> float:
+    """Return what all stretches count beyond chance; what a text repeats counts once."""
+    each = {words.forms[run.a : run.a + run.length]: run.weight for run in runs}
+    return sum(max(0.0, weight - CHANCE) for weight in each.values())
+
+
 def _weigh(a: Words, b: Words, i: int, j: int, length: int) -> float:
     """Return what an equal stretch counts.
 
@@ -190,9 +201,7 @@ def _link(
     shared = sum(run.length for run in counted)
     share = min(1.0, shared / max(1, min(len(each.forms) for each in words)))
     longest = max(counted, key=lambda run: (run.weight, -run.a))
-    sample = a.text[
-        words[0].starts[longest.a] : words[0].ends[longest.a + longest.length - 1]
-    ]
+    sample = a.text[words[0].starts[longest.a] : words[0].ends[longest.a + longest.length - 1]]
     places = "one stretch" if len(counted) == 1 else f"{len(counted)} stretches"
     reason = (
         f"{shared} words in {places} stand in both, {share:.0%} of the shorter text; "

@@ -37,10 +37,11 @@ _OF_ITSELF = (
     r"(?!\s(?:(?:an?|the|its|their|record|net|quarterly|annual|higher|lower|better|worse|strong|weak"
     r"|first|second|third|fourth|full|operating|pre-tax|[\w-]*quarter|[\w-]*year|[\d.$€£%]+\S*)\s)*"
     r"(?:loss|losses|profits?|earnings|revenues?|results|sales|income|figures|job cuts)\b)"
-    r"(?!\s(?:itself|themselves|directly to|to (?:the )?(?:work|duty|police|court)|for (?:work|duty)))"
+    r"(?!\s(?:itself|themselves|directly to|to (?:the )?(?:work|duty|police|court)"
+    r"|for (?:work|duty)))"
 )
 """What must not follow: the outlet as the subject of its own news ("reported a loss")."""
-_STAFF = r"(?:employees|staff|staffers|shareholders|investors|workers|executives|managers|directors)"
+_STAFF = r"(?:employees|staff|staffers|shareholders|investors|workers|executives|managers)"
 _PLACE = r"(?:\s(?:at|in|on|near|from|who|based|embedded|with)\s[^.,\n]{0,60}?)?,?"
 _WATCHED = r"(?:said|says|saw|reported|reports|witnessed|heard|counted|described)\b"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d{1,2}\s[A-Z][a-z]+\s\d{4}"
@@ -49,165 +50,138 @@ _HOUSE = r"(?!,?\s(?:Inc|Corp|Broadcasting|Radio|Local|Media|Interactive|Company
 _TAIL = r"(?=[\s\S]{0,400}\Z)"  # near the end of the text, where captions are rare
 
 
+_BY = (
+    r"\b(?:[Rr]eported|[Qq]uoted|[Cc]ited|carried|published|confirmed|aired|broadcast|relayed)"
+    r"\s(?:\w+\s)?(?:by|in|on)\s"
+)
+_TOLD = (
+    r"\b(?:[Aa]ccording\sto|[Cc]iting|[Qq]uoting|told|tells?|telling|shared\swith|provided\sto"
+    r"|(?:sent|leaked)\sto|(?:seen|obtained|reviewed|viewed)\sby|talked\s(?:to|with)"
+    r"|[Ss]peaking\s(?:to|with)|spoke\s(?:to|with)|(?:interview|interviewed|comments?|remarks"
+    r"|statement|email|e-mail)\s(?:with|by|to|for))\s"
+)
+_GIVEN = (
+    r"(?i:with|additional)\s(?i:reporting|reports|files|material|information)\s(?:by|from)\s"
+    r"(?:[Tt]he\s)?"
+)
+
+Only = Literal["sure", "agency", "any"]
+_Row = tuple[str, str, str, Only]  # label, what stands before and after the name, which names
+
+_DOCUMENT: tuple[_Row, ...] = (
+    ("dateline", r"^[^\n\w]{0,3}[A-Z][^\n()]{1,60}\(", r"\)[^\S\n]*[-–—|:]", "sure"),
+    ("dateline", r"^[^\n\w]{0,3}[A-Z]{2}[^\n()]{0,60}\(", r"\)[^\S\n]*$", "sure"),
+    ("dateline", r"^[^\n\w]{0,3}\(", r"\)\s*[-–—]", "any"),
+    ("dateline", r"^[^\n\w]{0,3}[A-Z][^\n()/]{1,40}/", "/", "sure"),
+    ("source line", r"^\W{0,3}[Ss]ources?\s*:\s*(?:[Tt]he\s)?", "", "any"),
+    ("source line", r"\b[Ss]ources?\s*:\s*(?:[Tt]he\s)?", _TAIL, "any"),
+    ("source line", r"\b[Ss]ource\s(?:[Tt]he\s)?", r"(?:\sand\sagencies)?\W{0,3}\Z", "sure"),
+    ("contribution", "", r"(?:['’]s?)?[^.\n]{0,80}?\scontributed\b", "sure"),
+    ("contribution", "", r"\scontributed\sto\b", "any"),
+    ("contribution", _GIVEN, "", "any"),
+    ("copyright", _COPYRIGHT, _HOUSE, "any"),
+    ("copyright", rf"{_COPYRIGHT}{ANY}\sand\s(?:[Tt]he\s)?", _HOUSE, "any"),
+    ("byline", r"^(?:[Bb]y|BY)\s[^\n]{0,60}?", r"[^\S\n]*$", "sure"),
+    ("byline", r"^(?:[Tt]he\s)?", r"[^\S\n]*$", "sure"),
+    ("byline", r"(?:^|\s)", rf"\s{_DATE}", "sure"),
+    ("sign-off", r"[.!?”\"]\s*(?:--?|–|—|\()\s*", rf"\)?[^\S\n]*${_TAIL}", "sure"),
+)
+_SENTENCE: tuple[_Row, ...] = (
+    ("reported by", _BY + WHAT, "", "any"),
+    ("told", _TOLD + WHAT, rf"(?!['’]?s?\s{_STAFF})", "any"),
+    (
+        "a report by",
+        rf"\b(?:report|story|article|dispatch|investigation)\s(?:by|from|in)\s{WHAT}",
+        "",
+        "any",
+    ),
+    (
+        "a medium's report",
+        "",
+        r"(?:['’]s?)?\s(?:report|story|dispatch|tally|count)\s(?:said|says|that|found)\b",
+        "any",
+    ),
+    (
+        "reported",
+        "",
+        rf"(?:['’]s\s[A-Z][\w.-]+\s[A-Z][\w.-]+)?,?\s{_REPORTED}{_OF_ITSELF}",
+        "any",
+    ),
+    (
+        "said",
+        r"[,”\"]\s(?:[Tt]he\s)?",
+        r"\s(?:said|says)(?=[.,;)\n]|\s(?:on\s\w+day|quoting|citing)\b|\Z)",
+        "agency",
+    ),
+    (
+        "staff",
+        r"(?:\b(?:[Aa]n?|[Tt]he|[Aa]nother)\s)?",
+        r"\s(?:news\sagency\s)?(?:correspondent|journalist|reporter|photographer|cameraman|team"
+        rf"|crew|stringer|producer)s?{_PLACE}\s{_WATCHED}",
+        "sure",
+    ),
+)
+_LINE = rf"(?P<name>{NETWORK}|{SHAPED}|{DOMAIN}|{ANY})"
+_ANY_NAME: tuple[tuple[str, Scope, str], ...] = (
+    (
+        "dateline",
+        "document",
+        rf"^[^\n\w]{{0,3}}[A-Z]{{3}}[^\n()]{{0,60}}\((?P<name>{CALL_SIGN}|{DOMAIN}|{NETWORK})\)"
+        r"[^\S\n]*[-–—|:]",
+    ),
+    (
+        "source line",
+        "document",
+        rf"^\W{{0,3}}(?i:sources?|via|origin)\s*:\s*(?:[Tt]he\s)?{_LINE}\W{{0,3}}$",
+    ),
+    (
+        "first published",
+        "document",
+        r"(?i:\b(?:originally|first)\s(?:published|appeared|ran)|\brepublished|\breprinted)\s"
+        rf"(?:by|in|on|from|at|with permission from)\s(?:[Tt]he\s)?{_LINE}",
+    ),
+    ("copyright", "document", rf"{_COPYRIGHT}(?P<name>{DOMAIN})"),
+    ("reported", "sentence", rf"\b{_MODIFIERS}{_KIND}(?P<name>{ANY})\s{_REPORTED}{_OF_ITSELF}"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """What stands before and after a medium's name.
 
-    ``sure``: only for names the gazetteer has; ``agency``: only for those of agencies.
+    ``only``: ``sure`` names (those the gazetteer has), names of an ``agency``, or ``any``.
     """
 
     label: str
     scope: Scope
     before: re.Pattern[str]
     after: re.Pattern[str]
-    sure: bool = False
-    agency: bool = False
-
-
-def _cue(
-    label: str,
-    scope: Scope,
-    before: str,
-    after: str = "",
-    *,
-    sure: bool = False,
-    agency: bool = False,
-) -> Cue:
-    """Compile a cue; ``before`` ends where the name begins."""
-    return Cue(
-        label,
-        scope,
-        re.compile(rf"(?:{before})\Z", re.MULTILINE),
-        re.compile(after, re.MULTILINE),
-        sure,
-        agency,
-    )
+    only: Only
 
 
 @cache
 def cues() -> tuple[Cue, ...]:
     """Return the cues for names that were found, the ones for whole documents first."""
-    by = (
-        r"\b(?:[Rr]eported|[Qq]uoted|[Cc]ited|carried|published|confirmed|aired|broadcast|relayed)"
-        r"\s(?:\w+\s)?(?:by|in|on)\s"
+    tables: tuple[tuple[Scope, tuple[_Row, ...]], ...] = (
+        ("document", _DOCUMENT),
+        ("sentence", _SENTENCE),
     )
-    told = (
-        r"\b(?:[Aa]ccording\sto|[Cc]iting|[Qq]uoting|told|tells?|telling|shared\swith|provided\sto"
-        r"|(?:sent|leaked)\sto|(?:seen|obtained|reviewed|viewed)\sby|talked\s(?:to|with)"
-        r"|[Ss]peaking\s(?:to|with)|spoke\s(?:to|with)|(?:interview|interviewed|comments?|remarks|statement|email|e-mail)\s(?:with|by|to|for))\s"
-    )
-    return (
-        _cue(
-            "dateline",
-            "document",
-            r"^[^\n\w]{0,3}[A-Z][^\n()]{1,60}\(",
-            r"\)[^\S\n]*[-–—|:]",
-            sure=True,
-        ),
-        _cue(
-            "dateline",
-            "document",
-            r"^[^\n\w]{0,3}[A-Z]{2}[^\n()]{0,60}\(",
-            r"\)[^\S\n]*$",
-            sure=True,
-        ),
-        _cue("dateline", "document", r"^[^\n\w]{0,3}\(", r"\)\s*[-–—]"),
-        _cue("dateline", "document", r"^[^\n\w]{0,3}[A-Z][^\n()/]{1,40}/", "/", sure=True),
-        _cue("source line", "document", r"^\W{0,3}[Ss]ources?\s*:\s*(?:[Tt]he\s)?"),
-        _cue("source line", "document", r"\b[Ss]ources?\s*:\s*(?:[Tt]he\s)?", _TAIL),
-        _cue(
-            "source line",
-            "document",
-            r"\b[Ss]ource\s(?:[Tt]he\s)?",
-            r"(?:\sand\sagencies)?\W{0,3}\Z",
-            sure=True,
-        ),
-        _cue("contribution", "document", "", r"(?:['’]s?)?[^.\n]{0,80}?\scontributed\b", sure=True),
-        _cue("contribution", "document", "", r"\scontributed\sto\b"),
-        _cue(
-            "contribution",
-            "document",
-            r"(?i:with|additional)\s(?i:reporting|reports|files|material|information)\s(?:by|from)\s"
-            r"(?:[Tt]he\s)?",
-        ),
-        _cue("copyright", "document", _COPYRIGHT, _HOUSE),
-        _cue("copyright", "document", rf"{_COPYRIGHT}{ANY}\sand\s(?:[Tt]he\s)?", _HOUSE),
-        _cue("byline", "document", r"^(?:[Bb]y|BY)\s[^\n]{0,60}?", r"[^\S\n]*$", sure=True),
-        _cue("byline", "document", r"^(?:[Tt]he\s)?", r"[^\S\n]*$", sure=True),
-        _cue("byline", "document", r"(?:^|\s)", rf"\s{_DATE}", sure=True),
-        _cue(
-            "sign-off",
-            "document",
-            r"[.!?”\"]\s*(?:--?|–|—|\()\s*",
-            rf"\)?[^\S\n]*${_TAIL}",
-            sure=True,
-        ),
-        _cue("reported by", "sentence", by + WHAT),
-        _cue("told", "sentence", told + WHAT, rf"(?!['’]?s?\s{_STAFF})"),
-        _cue(
-            "a report by",
-            "sentence",
-            rf"\b(?:report|story|article|dispatch|investigation)\s(?:by|from|in)\s{WHAT}",
-        ),
-        _cue(
-            "a medium's report",
-            "sentence",
-            "",
-            r"(?:['’]s?)?\s(?:report|story|dispatch|tally|count)\s(?:said|says|that|found)\b",
-        ),
-        _cue(
-            "reported",
-            "sentence",
-            "",
-            rf"(?:['’]s\s[A-Z][\w.-]+\s[A-Z][\w.-]+)?,?\s{_REPORTED}{_OF_ITSELF}",
-        ),
-        _cue(
-            "said",
-            "sentence",
-            r"[,”\"]\s(?:[Tt]he\s)?",
-            r"\s(?:said|says)(?=[.,;)\n]|\s(?:on\s\w+day|quoting|citing)\b|\Z)",
-            agency=True,
-        ),
-        _cue(
-            "staff",
-            "sentence",
-            r"(?:\b(?:[Aa]n?|[Tt]he|[Aa]nother)\s)?",
-            r"\s(?:news\sagency\s)?(?:correspondent|journalist|reporter|photographer|cameraman|team"
-            rf"|crew|stringer|producer)s?{_PLACE}\s{_WATCHED}",
-            sure=True,
-        ),
+    return tuple(
+        Cue(
+            label,
+            scope,
+            re.compile(rf"(?:{before})\Z", re.MULTILINE),
+            re.compile(after, re.MULTILINE),
+            only,
+        )
+        for scope, rows in tables
+        for label, before, after, only in rows
     )
 
 
 @cache
 def name_cues() -> tuple[tuple[str, Scope, re.Pattern[str]], ...]:
-    """Return the cues so strong that any name will do: label, scope, pattern with group ``name``."""
-    line = rf"(?P<name>{NETWORK}|{SHAPED}|{DOMAIN}|{ANY})"
-    patterns: tuple[tuple[str, Scope, str], ...] = (
-        (
-            "dateline",
-            "document",
-            rf"^[^\n\w]{{0,3}}[A-Z]{{3}}[^\n()]{{0,60}}\((?P<name>{CALL_SIGN}|{DOMAIN}|{NETWORK})\)"
-            r"[^\S\n]*[-–—|:]",
-        ),
-        (
-            "source line",
-            "document",
-            rf"^\W{{0,3}}(?i:sources?|via|origin)\s*:\s*(?:[Tt]he\s)?{line}\W{{0,3}}$",
-        ),
-        (
-            "first published",
-            "document",
-            r"(?i:\b(?:originally|first)\s(?:published|appeared|ran)|\brepublished|\breprinted)\s"
-            rf"(?:by|in|on|from|at|with permission from)\s(?:[Tt]he\s)?{line}",
-        ),
-        (
-            "copyright",
-            "document",
-            rf"{_COPYRIGHT}(?P<name>{DOMAIN})",
-        ),
-        ("reported", "sentence", rf"\b{_MODIFIERS}{_KIND}(?P<name>{ANY})\s{_REPORTED}{_OF_ITSELF}"),
-    )
+    """Return the cues so strong that any name will do: label, scope, pattern (group ``name``)."""
     return tuple(
-        (label, scope, re.compile(pattern, re.MULTILINE)) for label, scope, pattern in patterns
+        (label, scope, re.compile(pattern, re.MULTILINE)) for label, scope, pattern in _ANY_NAME
     )

@@ -16,7 +16,10 @@ _PICTURE = re.compile(
     r"(?:\s(?:by|from|via|credit|source|courtesy(?:\sof)?))?[\s:/(]*\Z",
     re.IGNORECASE,
 )
-_PICTURED = re.compile(r"\s*(?:/|\bphoto|\bpictures?\b|\bimages?\b|\barchive)", re.IGNORECASE)
+_PICTURED = re.compile(
+    r"\s*(?:\bphoto|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|never|denied|denying)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:\s?[,/&]|,?\sand|,?\sor)\s?{WHAT}")
 
@@ -40,7 +43,7 @@ def find_credits(document: Document) -> tuple[Credit, ...]:
     text = document.text
     own = publisher_of(document)
     kept: list[Credit] = []
-    for found in _find(text):
+    for found in _find(document):
         named = found.medium
         if not named.key or own.is_called(named.key) or _is_denied(text, found.start):
             continue
@@ -53,8 +56,9 @@ def find_credits(document: Document) -> tuple[Credit, ...]:
     return tuple(sorted(kept, key=lambda credit: (credit.start, credit.end, credit.name)))
 
 
-def _find(text: str) -> list[_Found]:
+def _find(document: Document) -> list[_Found]:
     """Return everything that may be a credit, cues for documents first."""
+    text = document.text
     places = [each for each in mentions(text) if not _is_picture(text, each.start, each.end)]
     found: list[_Found] = []
     credited: dict[int, _Found] = {}
@@ -64,6 +68,8 @@ def _find(text: str) -> list[_Found]:
             if match is not None:
                 credited.setdefault(index, match)
                 found.append(match)
+        if _follows_title(document, mention):
+            found.append(_Found(mention.start, mention.end, mention.medium, "byline", "document"))
     found.extend(_company(text, places, credited))
     for label, scope, pattern in name_cues():
         for hit in pattern.finditer(text):
@@ -74,7 +80,9 @@ def _find(text: str) -> list[_Found]:
 
 def _match(text: str, mention: Mention, cue: Cue) -> _Found | None:
     """Return the credit that ``cue`` makes of ``mention``, if it does."""
-    if (cue.sure and not mention.sure) or (cue.agency and mention.medium.kind != "agency"):
+    if cue.only == "sure" and not mention.sure:
+        return None
+    if cue.only == "agency" and mention.medium.kind != "agency":
         return None
     after = cue.after.match(text, mention.end)
     if after is None:
@@ -86,9 +94,7 @@ def _match(text: str, mention: Mention, cue: Cue) -> _Found | None:
     return _Found(before.start(), end, mention.medium, cue.label, cue.scope)
 
 
-def _company(
-    text: str, places: Sequence[Mention], credited: dict[int, _Found]
-) -> Iterator[_Found]:
+def _company(text: str, places: Sequence[Mention], credited: dict[int, _Found]) -> Iterator[_Found]:
     """Yield the credits of names that are joined by "and" or a comma to one that is credited."""
     pairs = list(enumerate(pairwise(places)))
     for steps, shift in ((pairs, 1), (reversed(pairs), 0)):
@@ -101,6 +107,14 @@ def _company(
                 found = _Found(near.start, near.end, near.medium, model.label, model.scope)
                 credited[other] = found
                 yield found
+
+
+def _follows_title(document: Document, mention: Mention) -> bool:
+    """Tell whether a page that was flattened to one line has the agency between title and text."""
+    title = document.title or ""
+    before = document.text[: mention.start].rstrip()
+    after = document.text[mention.end : mention.end + 2]
+    return mention.sure and len(title) > 10 and before.endswith(title) and after[1:].isupper()
 
 
 def _is_picture(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from corroborate.gazetteer.agencies import agencies, agency, publisher_of_domain
+from corroborate.trace.vocabulary import GENERIC_PAPERS
 
 MediaKind = Literal["agency", "outlet"]
 
@@ -26,10 +27,10 @@ ANY = r"(?:[A-Z][\w&.'’-]*)(?:[ -](?:(?:of|the|de|la|le|du|and|et|al)\s)?[A-Z0
 """Any name at all, for cues that leave no doubt."""
 
 _SUFFIX = (
-    "News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Register|Courier"
-    "|Observer|Dispatch|Mirror|(?<!Medical )Examiner|Inquirer|Sentinel|Bulletin|Standard|Globe|Sun"
-    "|Press|TV|Television|Radio|Daily|Weekly|Newswire|Newspaper|Broadcasting|Advocate|Republic"
-    "|Independent|News Agency|News Service|Media Wire|Wire|Channel \\d+|News \\d+|Channel|Magazine"
+    "News Agency|News Service|Media Wire|News \\d+|Channel \\d+|Newswire|Newspaper|News|Times|Post"
+    "|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Register|Courier|Observer"
+    "|Dispatch|Mirror|(?<!Medical )Examiner|Inquirer|Sentinel|Bulletin|Standard|Globe|Sun|Press|TV"
+    "|Television|Radio|Daily|Weekly|Broadcasting|Advocate|Republic|Independent|Wire|Channel|Magazine"
 )
 _NO_NAME = (
     "The|A|An|In|On|At|By|To|For|From|Of|As|And|But|Or|If|When|While|After|Before|Since|With|Also"
@@ -39,15 +40,10 @@ _NO_NAME = (
 )
 SHAPED = (
     rf"(?:(?!(?:{_NO_NAME})\s)[A-Z][\w&'’-]* ){{1,4}}(?:[A-Z]\w*-)?(?:{_SUFFIX})(?:-(?:{_SUFFIX}))?"
-    rf"|[A-Z]\w*-(?:{_SUFFIX})"
+    rf"|[A-Z]\w*-(?:{_SUFFIX})|(?<=[Tt]he )(?:Daily )?(?:{_SUFFIX})(?! [A-Z])"
 )
-"""A name that ends as names of outlets do: "Post Register", "Times-News"."""
-_GENERIC = frozenset(
-    "times post sun journal courier herald tribune register gazette news press star mirror dailynews"
-    " chronicle sentinel bulletin standard dispatch globe advocate republic freepress localnews"
-    " eyewitnessnews actionnews newschannel morningnews eveningnews worldnews".split()
-)
-"""What a paper is called for short once its name has been given ("the Times"), or calls itself."""
+"""A name that ends as names of outlets do ("Post Register", "Times-News"), or "the Times"."""
+_SHORT = re.compile(_SUFFIX)
 _WEAK = frozenset({"Petra", "Dawn", "Vice", "Time", "Saba", "Beta"})
 _PICTURES = frozenset({"Getty Images", "Zuma Press"})
 _AGENCY = re.compile(r"\b(?:Agency|Newswire|Wire|News Service|Press Service)\Z")
@@ -81,8 +77,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for start, end, sure in _spans(text):
         named = medium(text[start:end])
-        if named.key in _GENERIC or media_key(text[start:end]) in _GENERIC:
-            short = media_key(text[start:end])
+        short = media_key(text[start:end])
+        if short in GENERIC_PAPERS or _SHORT.fullmatch(text, start, end):
             longer = (m for m in reversed(found) if m.medium.key.endswith(short))
             full = next(longer, None)
             if full is None:
@@ -102,7 +98,7 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
 def _names() -> re.Pattern[str]:
     """Return the pattern of all names; the group tells the sure ones from the likely ones."""
     return re.compile(
-        rf"(?<![\w@/.])(?=[A-Zdw])(?:(?P<sure>{NETWORK}|{known()})"
+        rf"(?<![\w@.])(?=[A-Zdw])(?:(?P<sure>{NETWORK}|{known()})"
         rf"|(?P<likely>{CALL_SIGN}|{SHAPED}|[A-Z]\w+\.com))(?![\w@]|-\w|\.\w)"
     )
 
@@ -134,11 +130,10 @@ def medium(written: str) -> Medium:
     """Return the agency or outlet that a text calls ``written``; unknown names keep their form."""
     plain = " ".join(written.split()).strip(" .,;:’'")
     plain = re.sub(r"(?:['’]s)\Z", "", plain)
-    if re.fullmatch(CALL_SIGN, plain):
-        sign = re.match(r"[KW][A-Z]{2,3}", plain)
-        plain = sign.group() if sign else plain
-        return Medium(plain, "outlet", media_key(plain))
     entry = agency(plain) or agency(f"The {plain}")
+    sign = re.match(r"[KW][A-Z]{2,3}", plain) if re.fullmatch(CALL_SIGN, plain) else None
+    if entry is None and sign is not None:
+        return Medium(sign.group(), "outlet", media_key(sign.group()))
     if entry is None and re.fullmatch(DOMAIN, plain):
         found = publisher_of_domain(plain.lower().removeprefix("www."))
         entry = agency(found) if found else None

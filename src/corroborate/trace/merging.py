@@ -1,10 +1,11 @@
 """Groups of claims that go back to one origin, with the reason of every merge."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corroborate.trace.likeness import same_speaker
 from corroborate.trace.roots import Root
-from corroborate.trace.speakers import Speaker, same_speaker
+from corroborate.trace.speakers import Speaker
 
 
 @dataclass(slots=True)
@@ -14,7 +15,7 @@ class Group:
     roots: list[Root]
     speakers: list[Speaker]
     reasons: list[str] = field(default_factory=list)
-    copied: bool = False
+    by_wording: bool = False
 
 
 class Grouping:
@@ -38,7 +39,13 @@ class Grouping:
         return list({id(group): group for group in self._group.values()}.values())
 
     def merge(
-        self, a: Root, b: Root, reason: Callable[[], str], *, same_sentence: bool = False
+        self,
+        a: Root,
+        b: Root,
+        reason: str,
+        *,
+        by_wording: bool = False,
+        same_sentence: bool = False,
     ) -> None:
         """Take the groups of two claims together, unless their speakers differ."""
         first, second = self.of(a), self.of(b)
@@ -48,8 +55,8 @@ class Grouping:
         first.speakers.extend(
             speaker for speaker in second.speakers if speaker not in first.speakers
         )
-        first.reasons.extend([reason(), *second.reasons])
-        first.copied = first.copied or second.copied
+        first.reasons.extend([*second.reasons, reason])
+        first.by_wording = first.by_wording or second.by_wording or by_wording
         for root in second.roots:
             self._group[root.claim.id] = first
 

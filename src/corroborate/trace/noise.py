@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, islice
 from statistics import median
 
-LEAST, PART, LONG, REST = 6.5, 0.07, 200.0, 0.01
+LEAST, PART, LONG, REST = 6.0, 0.06, 200.0, 0.01
 """The score needed to link two texts: ``PART`` of the shorter one's weight, at least ``LEAST``;
 of what it weighs beyond ``LONG`` only ``REST`` is asked."""
 EXPECTED = 2.0
 """The noise expected before a corpus is seen: the usual score of two reports of one incident."""
 TRUST = 3
-"""How many observed pairs that expectation is worth."""
-LOWEST, HIGHEST = 0.43, 2.0
+"""How many observed pairs that expectation is worth; fewer pairs change nothing."""
+LOWEST, HIGHEST = 0.48, 1.5
 """How far a corpus may lower or raise what is needed."""
 FLOOR = 5.0
 """Less than this never links, however quiet the corpus."""
@@ -48,7 +48,7 @@ def noise_floor(
         for pair in islice(_same_story(names), SAMPLE)
         if scores.get(pair, 0.0) < needed(min(weights[pair[0]], weights[pair[1]]), 1.0)
     ]
-    if not seen:
+    if len(seen) < TRUST:
         return 1.0
     noise = (TRUST * EXPECTED + len(seen) * median(seen)) / (TRUST + len(seen))
     return min(max(noise / EXPECTED, LOWEST), HIGHEST)

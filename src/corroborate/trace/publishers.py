@@ -38,12 +38,12 @@ class Publisher:
 def publisher_of(document: Document) -> Publisher:
     """Return the publisher of ``document``: as declared, else of its address, else its file."""
     declared = document.publisher.strip()
-    if declared:
+    if declared and declared not in (document.path, PurePath(document.path).stem):
         return _named(declared)
     host = urlsplit(document.url or "").hostname
     if host:
         return _named(host)
-    name = PurePath(document.path).name or document.id
+    name = declared or PurePath(document.path).name or document.id
     return Publisher(name, document.path or document.id, "document")
 
 

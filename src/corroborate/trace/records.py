@@ -1,4 +1,4 @@
-"""What the trace stage finds: stretches of text that two documents share, and links of documents."""
+"""What the trace stage finds: stretches of text that two documents share, and links."""
 
 from dataclasses import dataclass
 

@@ -1,19 +1,25 @@
 """Where one claim comes from, taken for itself: its speaker, a credit, or its publisher."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corroborate.trace.credit_cues import WHAT
+from corroborate.trace.hearing import Memory
 from corroborate.trace.media_names import Medium, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
-from corroborate.trace.speakers import Memory, Speaker
+from corroborate.trace.speakers import Speaker
 from corroborate.types import Claim, Credit, Document
 
 _DEEP = frozenset({"told", "reported by", "a report by"})
-"""Cues that name the inner one of two media: "X, quoted by Reuters, BTA reports"."""
+"""Cues that name the inner one of two media ("quoted by one agency, another reports")."""
 _PARTLY = frozenset({"contribution", "copyright"})
 """Cues that are weaker than a dateline where an article has both."""
+_TAIL = re.compile(
+    r"(?:['’]s)?(?:\s(?:news|press|state))?(?:\s(?:agency|newspaper|daily|television|TV|network|channel"
+    r"|website|magazine|station))?(?:['’]s?)?\Z"
+)
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -59,7 +65,25 @@ def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str
         else:
             credit = None
         found[claim.id] = Root(claim, document, own, speaker, channel, credit)
-    return found
+    return _one_name(found)
+
+
+def _one_name(found: Mapping[str, Root]) -> dict[str, Root]:
+    """Return the roots with every speaker under the most usual of his names."""
+    written: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
+    for root in found.values():
+        if root.speaker:
+            written[root.speaker.words][root.speaker.name] += 1
+    usual = {
+        words: min(names, key=lambda name: (-names[name], len(name), name))
+        for words, names in written.items()
+    }
+    return {
+        claim: replace(root, speaker=replace(root.speaker, name=usual[root.speaker.words]))
+        if root.speaker
+        else root
+        for claim, root in found.items()
+    }
 
 
 def _chain(claim: Claim, memory: Memory, own: Publisher) -> tuple[Speaker | None, Medium | None]:
@@ -81,7 +105,7 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> tuple[Speaker | None
 
 def _medium_of(phrase: str) -> Medium | None:
     """Return the medium a speaker is, or ``None``; people who work for one are not it."""
-    plain = re.sub(r"['’]s?\Z", "", phrase.strip(" ,.“”\"'’"))
+    plain = _TAIL.sub("", phrase.strip(" ,.“”\"'’"))
     for mention in mentions(plain):
         if mention.end == len(plain) and _DESCRIBED.fullmatch(plain, 0, mention.start):
             return mention.medium

@@ -7,29 +7,15 @@ from dataclasses import dataclass
 
 from corroborate.trace.quotes import quoted_in_blocks
 from corroborate.trace.stock import stock_spans
+from corroborate.trace.vocabulary import FUNCTION, NUMBERS
 from corroborate.types import Block, Document
 
-CONTENT, FUNCTION, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
+CONTENT, GRAMMAR, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
 """What a shared word counts: an ordinary word, a grammatical one, a name or number, one that is
 stock or part of the title."""
 
+_BREAKS = frozenset('.!?:"“')
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FUNCTION = frozenset(
-    "a an the this that these those and or but nor so yet if as than then of to in on at by for from"
-    " with without into onto over under after before during about between among against through"
-    " across near around up down off out is are was were be been being am has have had having do"
-    " does did will would shall should can could may might must not no he she it they we you i him"
-    " her them us me his hers its their our your my who whom whose which what when where why how"
-    " there here also just only more most other some any all both each few many such own same very"
-    " said says say told according while because since until".split()
-)
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-    " hundred thousand million billion dozen dozens january february march april june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday"
-    " sunday".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +48,7 @@ def words_of(document: Document) -> Words:
         before = block.start
         for match in _WORD.finditer(text, block.start, block.end):
             gap = text[before : match.start()]
-            opens.append(before == block.start or any(mark in gap for mark in '.!?:"“'))
+            opens.append(before == block.start or not (gap == " " or _BREAKS.isdisjoint(gap)))
             before = match.end()
             forms.append(_form(match.group()))
             starts.append(match.start())
@@ -95,16 +81,14 @@ def _names(text: str, forms: list[str], starts: list[int], opens: list[bool]) ->
 
 def _weight(form: str, named: frozenset[str]) -> float:
     """Return what a word counts towards copying."""
-    if form in _FUNCTION:
-        return FUNCTION
-    if form in named or form in _NUMBERS or any(char.isdigit() for char in form):
+    if form in FUNCTION:
+        return GRAMMAR
+    if form in named or form in NUMBERS or any(char.isdigit() for char in form):
         return NAME
     return CONTENT
 
 
-def _inside(
-    starts: list[int], ends: list[int], spans: Iterable[tuple[int, int]]
-) -> frozenset[int]:
+def _inside(starts: list[int], ends: list[int], spans: Iterable[tuple[int, int]]) -> frozenset[int]:
     """Return the indices of the words that touch one of the spans."""
     found: set[int] = set()
     for start, end in spans:

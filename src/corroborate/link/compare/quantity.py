@@ -4,22 +4,21 @@ Levels: match (all comparable figures agree), compatible (one may hold the other
 comparable), conflict (a comparable pair disagrees).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.figures import agree, bound_notes
 from corroborate.link.compare.level import Judged, missing
-from corroborate.link.frame import OBJECT_ROLES, Frame
+from corroborate.link.compare.measured import Measured, measured
+from corroborate.link.frame import Frame
+from corroborate.link.profile import documents_alike
 from corroborate.types import Note, Quantity, Severity
 
-PERSONS = frozenset(
-    {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
-    | {"human", "man", "other", "body", "corpse", "life", "dead", "soul", "villager", ""}
-)
-MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 UNIT_MATCH = 0.6
-RELATIVE_KINDS = frozenset({"money", "percent", "measure"})
+SMALL = 2.0
+AMOUNTS = frozenset({"money", "percent", "measure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +27,37 @@ class Pair:
 
     a: Quantity
     b: Quantity
-    broader: bool
+    broader: bool = False
 
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the figures of two claims."""
-    pairs = [p for q in a.quantities for r in b.quantities if (p := _pair(q, r, a, b)) is not None]
     left = ", ".join(q.text for q in a.quantities)
     right = ", ".join(q.text for q in b.quantities)
-    if not pairs:
-        if a.quantities and b.quantities:
-            return Judged("missing", "no figures of one thing", left, right, {"unrelated": 1.0})
+    if not a.quantities or not b.quantities:
         return missing("no figure on one side", left, right)
+    pairs = list(_pairs(measured(a), measured(b)))
+    features = {"same_figure": 1.0} if _share_figure(a, b) else {}
+    if not pairs:
+        features["unrelated"] = 1.0 - len(features)
+        return Judged("missing", "no figures of one thing", left, right, features)
     apart = [p for p in pairs if not agree(p.a, p.b)]
+    agreed = [p for p in pairs if agree(p.a, p.b)]
     if not apart:
-        return Judged("match", "the figures agree", left, right, {"match": 1.0})
-    if any(agree(p.a, p.b) and p.a.figure not in (1.0, 2.0) for p in pairs) and len(apart) > 1:
-        return Judged("compatible", "some figures agree", left, right, {"partly": 1.0})
-    return _conflict(apart[0], a, b)
+        return Judged("match", "the figures agree", left, right, features | {"match": 1.0})
+    if any((p.a.figure or 0) > SMALL for p in agreed):
+        return Judged("compatible", "some figures agree", left, right, features | {"partly": 1.0})
+    alike = documents_alike(a.document.text, b.document.text)
+    return _conflict(apart[0], a, b, features | {"comparable": alike})
 
 
-def _conflict(pair: Pair, a: Frame, b: Frame) -> Judged:
+def _share_figure(a: Frame, b: Frame) -> bool:
+    """Return whether a figure that is not small stands in both, whatever it counts."""
+    figures = ({q.figure for q in f.quantities if (q.figure or 0) > SMALL} for f in (a, b))
+    return bool(next(figures) & next(figures))
+
+
+def _conflict(pair: Pair, a: Frame, b: Frame, features: dict[str, float]) -> Judged:
     notes: list[Note] = list(bound_notes(pair.a, pair.b))
     if pair.broader:
         notes.append("unit-broader")
@@ -56,11 +65,10 @@ def _conflict(pair: Pair, a: Frame, b: Frame) -> Judged:
         notes.append("later-figure")
     if a.speaker and b.speaker and a.speaker != b.speaker:
         notes.append("estimators-differ")
-    if pair.a.window != pair.b.window and (pair.a.window and pair.b.window):
+    if pair.a.window != pair.b.window and pair.a.window and pair.b.window:
         notes.append("scope-differs")
     severity: Severity = "discrepancy" if notes else "contradiction"
     reason = f"{pair.a.text} against {pair.b.text}"
-    features = {"comparable": 1.0}
     return Judged("conflict", reason, pair.a.text, pair.b.text, features, severity, tuple(notes))
 
 
@@ -73,69 +81,44 @@ def _is_later(pair: Pair, a: Frame, b: Frame) -> bool:
     return bool(less.latest and more.earliest and less.latest < more.earliest)
 
 
-def _pair(q: Quantity, r: Quantity, a: Frame, b: Frame) -> Pair | None:
+def _pairs(ours: tuple[Measured, ...], theirs: tuple[Measured, ...]) -> Iterator[Pair]:
+    for one in ours:
+        for other in theirs:
+            if (pair := _pair(one, other)) is not None:
+                yield pair
+
+
+def _pair(one: Measured, other: Measured) -> Pair | None:
     """Return the two quantities as a pair if they are of the same thing."""
-    if q.kind != r.kind or q.subset_of or r.subset_of or _is_more(q) != _is_more(r):
+    q, r = one.quantity, other.quantity
+    if q.kind != r.kind or one.partial or other.partial:
         return None
+    in_role = bool(one.event) and one.event == other.event and one.side == other.side
     if q.kind == "age":
-        return Pair(q, r, False) if _one_party(q, r, a, b) else None
-    if q.kind in RELATIVE_KINDS:
-        same = q.unit == r.unit and (_one_role(q, r, a, b) or _shared_modifier(q, r))
-        return Pair(q, r, False) if same else None
-    return _counts(q, r, a, b)
-
-
-def _counts(q: Quantity, r: Quantity, a: Frame, b: Frame) -> Pair | None:
-    if not _one_role(q, r, a, b):
+        return Pair(q, r) if in_role and one.side else None
+    if q.kind in AMOUNTS:
+        same = q.unit == r.unit and (in_role or bool(one.topics & other.topics))
+        return Pair(q, r) if same else None
+    if not in_role:
         return None
-    general = q.unit in PERSONS, r.unit in PERSONS
-    if all(general):
-        return Pair(q, r, False) if a.event == b.event and a.event else _same_unit(q, r)
-    if any(general):
+    if one.persons and other.persons:
+        return Pair(q, r)
+    if one.persons or other.persons:
+        return _part_and_whole(one, other)
+    return _like_units(q, r)
+
+
+def _like_units(q: Quantity, r: Quantity) -> Pair | None:
+    up, down = lexicon.is_kind_of(q.unit, r.unit), lexicon.is_kind_of(r.unit, q.unit)
+    if q.unit == r.unit or word_similarity(q.unit, "NOUN", r.unit, "NOUN") >= UNIT_MATCH:
+        return Pair(q, r, bool(up or down))
+    return Pair(q, r, broader=True) if up is not None or down is not None else None
+
+
+def _part_and_whole(one: Measured, other: Measured) -> Pair | None:
+    """A count of one group conflicts with the count of all people only where it is the greater."""
+    part, whole = (other, one) if one.persons else (one, other)
+    if lexicon.head_class(part.quantity.unit) != "person":
         return None
-    if word_similarity(q.unit, "NOUN", r.unit, "NOUN") >= UNIT_MATCH:
-        kinds = lexicon.is_kind_of(q.unit, r.unit), lexicon.is_kind_of(r.unit, q.unit)
-        return Pair(q, r, q.unit != r.unit and any(k for k in kinds))
-    if any(lexicon.is_kind_of(x, y) is not None for x, y in ((q.unit, r.unit), (r.unit, q.unit))):
-        return Pair(q, r, True)
-    return None
-
-
-def _same_unit(q: Quantity, r: Quantity) -> Pair | None:
-    return Pair(q, r, False) if q.unit == r.unit and q.unit else None
-
-
-def _is_more(quantity: Quantity) -> bool:
-    words = {*quantity.modifiers, *quantity.hedge.lower().split()}
-    return bool(words & MORE)
-
-
-def _one_role(q: Quantity, r: Quantity, a: Frame, b: Frame) -> bool:
-    """Return whether the figures stand in one role of one kind of event."""
-    if not _one_event(a, b):
-        return False
-    return _side(q, a) == _side(r, b)
-
-
-def _one_event(a: Frame, b: Frame) -> bool:
-    if a.event or b.event:
-        return a.event == b.event
-    pairs = ((p, s) for p in a.predicates for s in b.predicates)
-    return any(word_similarity(p.lemma, p.pos, s.lemma, s.pos) >= UNIT_MATCH for p, s in pairs)
-
-
-def _side(quantity: Quantity, frame: Frame) -> str:
-    """Return ``affected`` where the quantity stands in the affected role of its event."""
-    for term in frame.predicates:
-        if lexicon.affected_role(term.lemma, term.pos) == quantity.role:
-            return "affected"
-    return "affected" if quantity.role in OBJECT_ROLES else quantity.role
-
-
-def _one_party(q: Quantity, r: Quantity, a: Frame, b: Frame) -> bool:
-    """Return whether two ages are said of parties in one role."""
-    return _one_event(a, b) and bool(q.role) and _side(q, a) == _side(r, b)
-
-
-def _shared_modifier(q: Quantity, r: Quantity) -> bool:
-    return bool(set(q.modifiers) & set(r.modifiers))
+    more = (part.quantity.low or part.quantity.figure or 0) > (whole.quantity.figure or 0)
+    return Pair(one.quantity, other.quantity, broader=True) if more else None

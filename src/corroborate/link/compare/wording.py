@@ -5,6 +5,7 @@ from rapidfuzz import fuzz
 from corroborate.link.align import coverage
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
+from corroborate.link.profile import documents_alike
 from corroborate.types import Level
 
 MATCH, COMPATIBLE = 0.7, 0.4
@@ -21,6 +22,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         "letters": fuzz.token_set_ratio(a.claim.text.lower(), b.claim.text.lower()) / 100,
         "context": max(coverage(a.terms, b.context), coverage(b.terms, a.context)),
         "names": shared_names,
+        "documents": documents_alike(a.document.text, b.document.text),
         "short": 1.0 if min(len(a.terms), len(b.terms)) < 3 else 0.0,
     }
     level: Level = "match" if low >= MATCH else "compatible" if high >= COMPATIBLE else "conflict"

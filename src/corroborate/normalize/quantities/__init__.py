@@ -16,6 +16,7 @@ names ("Flight 447"), scores and identifiers; only figures of one kind may be co
 """
 
 import math
+from dataclasses import replace
 from decimal import Decimal
 
 from corroborate.normalize.quantities import scan, sentences
@@ -59,8 +60,6 @@ def resolve(text: str, start: int, end: int) -> Quantity | None:
 
 
 def _shifted(quantity: Quantity, offset: int) -> Quantity:
-    from dataclasses import replace
-
     return replace(quantity, start=quantity.start + offset, end=quantity.end + offset)
 
 

@@ -5,19 +5,20 @@ from dataclasses import replace
 from corroborate.normalize.quantities import nouns
 from corroborate.normalize.quantities.amounts import Amount
 from corroborate.normalize.quantities.lexer import Tokens, glued_at, lower_at, matches
-from corroborate.normalize.quantities.words import MONTHS, WEEKDAYS
+from corroborate.normalize.quantities.words import MONTHS, WEEKDAYS, listed
 
 OLDEST = 115
-_PRONOUNS = frozenset("he she who i".split())
-_PERSONS = frozenset(
-    "man woman boy girl teen teenager suspect victim son daughter driver child mother father".split()
+_PRONOUNS = listed("he she who i")
+_PERSONS = listed(
+    "man woman boy girl teen teenager suspect victim son daughter driver child mother father male "
+    "female brother sister husband wife girlfriend boyfriend neighbor neighbour officer"
 )
-_YOUNG_AND_OLD = frozenset(
+_YOUNG_AND_OLD = listed(
     "children people kids boys girls youth youths minors adults men women those anyone persons "
-    "youngsters players students teenagers victims suspects brothers sisters teens pair two".split()
+    "youngsters players students teenagers victims suspects brothers sisters teens pair two"
 )
-_OWNERS = frozenset("his her their its my your our".split())
-_AFTER_AGE = frozenset("and of was were is are who when has had with from at in said told".split())
+_BOUNDS = frozenset({"under", "over", "below", "above"})
+_OWNERS = listed("his her their its my your our")
 _AGE_UNITS = frozenset({"year", "month", "week", "day", "hour"})
 
 
@@ -29,6 +30,7 @@ def by_context(tokens: Tokens, amount: Amount) -> Amount | None:
         return None
     found = (
         _aged(tokens, amount.first)
+        or _aged(tokens, amount.core_first)
         or _in_commas(tokens, amount)
         or _after_be(tokens, amount)
         or _bounded(tokens, amount)
@@ -42,7 +44,7 @@ def decade(tokens: Tokens, amount: Amount) -> Amount | None:
     if lower_at(tokens, at) != "s" or not glued_at(tokens, at):
         return None
     before = amount.first - 1
-    while lower_at(tokens, before) in {"early", "mid", "late", "-"}:
+    while lower_at(tokens, before) in {"early", "mid", "late", "-", "teens", "to", "or"}:
         before -= 1
     owned = lower_at(tokens, before) in _OWNERS
     if not owned or amount.low is None or amount.low % 10 or amount.low > OLDEST:
@@ -55,6 +57,8 @@ def decade(tokens: Tokens, amount: Amount) -> Amount | None:
 def _aged(tokens: Tokens, index: int) -> bool:
     """Say whether "aged", "age", "ages of" stand before ``index``."""
     before = lower_at(tokens, index - 1)
+    if before in _BOUNDS:
+        before = lower_at(tokens, index - 2)
     if before in {"aged", "age", "ages"}:
         return True
     if before in {"of", ":", "between", "-"}:
@@ -69,14 +73,22 @@ def _in_commas(tokens: Tokens, amount: Amount) -> bool:
     if opening not in {",", "("} or name < 0 or tokens[name].kind != "word":
         return False
     word = tokens[name]
-    if not word.text[0].isupper() or word.lower in MONTHS | WEEKDAYS or amount.form == "vague":
+    named = word.text[:1].isupper() and word.lower not in MONTHS | WEEKDAYS
+    if amount.form == "vague" or not (named or word.lower in _PERSONS | _YOUNG_AND_OLD):
         return False
     closing = lower_at(tokens, amount.last)
     if opening == "(":
         return closing == ")" and (amount.figure or 0) >= 10
-    if closing not in {",", ".", ";", ":", "", ")"} and closing not in _AFTER_AGE:
-        return False
-    return closing in {",", ".", ";", ")", ":", ""} or nouns.counted(tokens, amount.last) is None
+    if closing == "and":
+        following = tokens[amount.last + 1] if amount.last + 1 < len(tokens) else None
+        return following is not None and (
+            following.kind == "number" or following.text[:1].isupper()
+        )
+    return closing in {",", ".", ";", ")", ":", "", "who"} or (
+        closing == "of"
+        and amount.last + 1 < len(tokens)
+        and tokens[amount.last + 1].text[:1].isupper()
+    )
 
 
 def _after_be(tokens: Tokens, amount: Amount) -> bool:
@@ -85,10 +97,13 @@ def _after_be(tokens: Tokens, amount: Amount) -> bool:
     before_that = lower_at(tokens, amount.first - 2)
     after = lower_at(tokens, amount.last)
     closed = after in {".", ",", ";", "", "when", "at", "and", "years"}
-    if before in {"turned", "turns", "turning"}:
-        return closed and (amount.figure or 0) >= 1
+    if before in {"turned", "turns", "turning", "turn"}:
+        uncounted = nouns.counted(tokens, amount.last) is None and after not in {"into", "to", "of"}
+        return uncounted and (amount.figure or 0) >= 1
     if before in {"are", "were"} and (before_that in _YOUNG_AND_OLD or before_that == "they"):
-        listed = tokens[amount.last + 1].kind == "number" if amount.last + 1 < len(tokens) else False
+        listed = (
+            tokens[amount.last + 1].kind == "number" if amount.last + 1 < len(tokens) else False
+        )
         return after in {",", "and"} and listed and (amount.figure or 0) >= 10
     subject = before_that in _PRONOUNS or before_that in _PERSONS
     return closed and subject and before in {"is", "was", "'s"} and after != "at"
@@ -98,6 +113,6 @@ def _bounded(tokens: Tokens, amount: Amount) -> bool:
     """Read "children under 18", "anyone over 65"."""
     before = lower_at(tokens, amount.first - 1)
     who = lower_at(tokens, amount.first - 2)
-    if before not in {"under", "over", "below", "above"} or who not in _YOUNG_AND_OLD:
+    if before not in _BOUNDS or who not in _YOUNG_AND_OLD:
         return False
     return nouns.counted(tokens, amount.last) is None and not matches(tokens, amount.last, ("of",))

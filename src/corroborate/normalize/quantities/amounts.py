@@ -15,7 +15,7 @@ from corroborate.normalize.quantities.lexer import (
     matches,
 )
 from corroborate.normalize.quantities.numerals import Form, Numeral
-from corroborate.normalize.quantities.words import SCALES
+from corroborate.normalize.quantities.words import SCALES, listed
 from corroborate.types import QuantityKind
 
 _AGE_UNITS = {
@@ -29,8 +29,8 @@ _AGE_UNITS = {
     }.items()
     for form in forms.split()
 }
-_NOT_COMPOUND = frozenset("to or and by on in of plus odd ish something year".split())
-_SPARE_UNIT_WORDS = frozenset("an a".split())
+_NOT_COMPOUND = listed("to or and by on in of plus odd ish something year")
+_SPARE_UNIT_WORDS = listed("an a")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +96,13 @@ def _plain(number: Numeral) -> Amount:
 def scaled(amount: Amount, factor: float) -> Amount:
     """Return ``amount`` with its figures multiplied by ``factor``."""
     low, high, figure = (
-        None if value is None else value * factor for value in (amount.low, amount.high, amount.figure)
+        None if value is None else value * factor
+        for value in (amount.low, amount.high, amount.figure)
     )
-    return replace(
-        amount, low=low, high=high, figure=figure, scale=amount.scale * factor
-    )
+    return replace(amount, low=low, high=high, figure=figure, scale=amount.scale * factor)
 
 
-def _money(
-    tokens: Tokens, index: int, sign: currencies.Currency, *, join: bool
-) -> Amount | None:
+def _money(tokens: Tokens, index: int, sign: currencies.Currency, *, join: bool) -> Amount | None:
     """Read a number after a currency sign."""
     number = numerals.read(tokens, sign.end, money=True, join=join)
     if number is None or number.form == "ordinal":
@@ -166,7 +163,10 @@ def _age(tokens: Tokens, amount: Amount) -> Amount | None:
 
 
 def _measure(tokens: Tokens, amount: Amount) -> Amount | None:
-    """Read a unit of measure, and the smaller one after it ("5 feet 2 inches")."""
+    """Read a unit of measure, and the smaller one after it ("5 feet 2 inches").
+
+    Calibres are given in hundredths of an inch, so that ".45-caliber" and "45-caliber" agree.
+    """
     at = amount.last
     if _is_million(tokens, at):
         return replace(scaled(amount, 1e6), last=at + 1)
@@ -177,9 +177,13 @@ def _measure(tokens: Tokens, amount: Amount) -> Amount | None:
     height = _height(tokens, amount)
     if height is not None:
         return height
+    if matches(tokens, at, ("on", "the", "richter", "scale")):
+        return replace(amount, kind="measure", unit="magnitude")
     unit = units.read(tokens, at)
     if unit is None:
         return None
+    if unit.name == "calibre" and (amount.figure or 1) < 1:
+        amount = scaled(amount, 100)
     amount = replace(amount, last=unit.end, kind="measure", unit=unit.name)
     return _with_inches(tokens, amount) if unit.name == "foot" else amount
 
@@ -195,7 +199,11 @@ def _is_million(tokens: Tokens, at: int) -> bool:
 def _height(tokens: Tokens, amount: Amount) -> Amount | None:
     """Read the height of a person: 5'10", 5-foot-10, six-foot-two."""
     at = amount.last
-    if lower_at(tokens, at) in {"'", "′", "’"} and glued_at(tokens, at) and glued_at(tokens, at + 1):
+    if (
+        lower_at(tokens, at) in {"'", "′", "’"}
+        and glued_at(tokens, at)
+        and glued_at(tokens, at + 1)
+    ):
         inches = cardinals.read(tokens, at + 1)
         if inches is None or inches.value >= 12 or amount.figure is None or amount.figure > 8:
             return None

@@ -106,7 +106,7 @@ def _group(tokens: Tokens, index: int, *, join: bool) -> Cardinal | None:
 
 def _point(tokens: Tokens, part: Cardinal) -> Cardinal:
     """Read decimals in words: "two point five", "nought point nought three"."""
-    if lower_at(tokens, part.end) != "point" or part.value != int(part.value):
+    if lower_at(tokens, part.end) != "point" or part.value > LARGEST or part.value % 1:
         return part
     decimals, index = "", part.end + 1
     while (piece := below_hundred(tokens, index)) is not None:
@@ -157,7 +157,9 @@ def _scales(tokens: Tokens, index: int, *, digits: bool, money: bool) -> tuple[f
 def _letter(tokens: Tokens, index: int, *, money: bool) -> float | None:
     """Return the scale that a letter or two after digits stand for."""
     word = lower_at(tokens, index)
-    if index >= len(tokens) or glued_at(tokens, index + 1) and tokens[index + 1].kind == "number":
+    if index >= len(tokens):
+        return None
+    if glued_at(tokens, index + 1) and tokens[index + 1].kind == "number":
         return None
     text, glued = tokens[index].text, tokens[index].glued
     if glued and word in {"m", "mm"} and money:
@@ -165,6 +167,7 @@ def _letter(tokens: Tokens, index: int, *, money: bool) -> float | None:
     if glued and word == "t" and money:
         return 1e12
     large = tokens[index - 1].value >= 1000
-    if text in {"k", "K", "M"} or (glued and not large):
+    apart = text in {"k", "K", "M"} and not glued_at(tokens, index + 1)
+    if apart or (glued and not large):
         return SCALE_LETTERS.get(text)
     return None

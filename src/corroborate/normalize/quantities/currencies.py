@@ -7,13 +7,15 @@
 import re
 from dataclasses import dataclass
 
+from corroborate.normalize.quantities import cardinals
 from corroborate.normalize.quantities.lexer import Tokens, glued_at, hyphen_at, lower_at, matches
+from corroborate.normalize.quantities.words import listed
 
-CODES = frozenset(
+CODES = listed(
     "USD EUR GBP JPY CNY RUB UAH CHF CAD AUD NZD HKD SGD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS "
     "INR PKR BDT LKR NPR IDR MYR THB VND PHP KRW KPW TWD SAR AED QAR KWD BHD OMR IRR IQD SYP LBP "
     "JOD EGP LYD TND DZD MAD SDG ETB KES UGX TZS NGN GHS ZAR ZMW XAF XOF BRL ARS CLP COP PEN MXN "
-    "VES UYU GEL AMD AZN KZT UZS BYN MDL RSD ISK BTC RMB".split()
+    "VES UYU GEL AMD AZN KZT UZS BYN MDL RSD ISK BTC RMB"
 )
 _RENAMED = {"RMB": "CNY", "BTC": "XBT"}
 
@@ -138,10 +140,11 @@ _NATIONAL = {
     "guilder": "nl:NLG",
 }
 _MINOR = frozenset({"cent", "penny"})
-_MONEY_TALK = frozenset(
-    "cost costs costing spend spends spent spending pay pays paid paying worth price prices priced "
-    "fine fined fee fees fund funds profit profits salary wage wages tax taxes debt loan budget buy "
-    "bought sell sold earn earned raise raised stole stolen sterling bill bills owed bail £".split()
+_MONEY_TALK = listed(
+    "cost costs costing spend spends spent spending pay pays paid paying worth price prices "
+    "priced fine fined fee fees fund funds profit profits salary wage wages tax taxes debt loan "
+    "budget buy bought sell sold earn earned raise raised stole stolen sterling bill bills owed "
+    "bail £"
 )
 _COIN_WORDS = frozenset({"won", "rand", "mark", "marks", "crowns", "dime", "dimes"})
 
@@ -173,7 +176,7 @@ def before(tokens: Tokens, index: int) -> Currency | None:
     """Return the currency sign or code that begins at ``index``, with a number to follow."""
     word = lower_at(tokens, index)
     following = lower_at(tokens, index + 1)
-    if word in _DOLLAR_PREFIXES and following == "$":
+    if word in _DOLLAR_PREFIXES and following == "$" and _prefixes(tokens, index):
         return Currency(_DOLLAR_PREFIXES[word], index + 2)
     if word in _DOLLAR_PREFIXES and following == "." and lower_at(tokens, index + 2) == "$":
         return Currency(_DOLLAR_PREFIXES[word], index + 3)
@@ -182,6 +185,12 @@ def before(tokens: Tokens, index: int) -> Currency | None:
     if word == "rs" and index < len(tokens) and tokens[index].text in {"Rs", "RS"}:
         return Currency("rupee", index + 2 if following == "." else index + 1)
     return _code(tokens, index)
+
+
+def _prefixes(tokens: Tokens, index: int) -> bool:
+    """Say whether a word belongs to the dollar sign after it; "a $5 bill" has an article."""
+    joined = glued_at(tokens, index + 1)
+    return joined or tokens[index].lower == "c" or len(tokens[index].text) > 1
 
 
 def after(tokens: Tokens, index: int, *, figure: float, scaled: bool) -> Currency | None:
@@ -245,8 +254,6 @@ def _belongs_right(tokens: Tokens, index: int) -> bool:
 
 def compound(tokens: Tokens, index: int) -> tuple[float, int] | None:
     """Read "(and) forty-five cents" after dollars or pounds as a part of one."""
-    from corroborate.normalize.quantities import cardinals
-
     at = index + 1 if lower_at(tokens, index) == "and" else index
     part = cardinals.read(tokens, at)
     if part is None or part.value >= 100:

@@ -16,14 +16,17 @@ from corroborate.normalize.quantities.words import (
     TENS,
     TIME_WORDS,
     UNITS_PLURAL,
+    listed,
 )
 
-_BEFORE_PART = frozenset(
-    "than above below about nearly almost least most to over under roughly around approximately by some only "
-    "just exactly".split()
+_BEFORE_PART = listed(
+    "than above below about nearly almost least most to over under roughly around approximately "
+    "by some only just exactly"
 )
-_AFTER_HALF = frozenset("a an of the its their his her our dozen million billion".split())
-_NOT_HALVES = frozenset("first second last other better this that latter top bottom each".split())
+_AFTER_HALF = listed("a an of the its their his her our dozen million billion")
+_AFTER_HALF_HYPHEN = TIME_WORDS | {"mile", "inch", "foot", "acre", "ton", "tonne", "metre", "pint"}
+_PHRASE_STARTS = frozenset({"", ",", ".", ";", ":", "(", "that", "and", "as", "many"})
+_NOT_HALVES = listed("first second last other better this that latter top bottom each")
 _SLASH_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 _RATE_BASES = frozenset({3, 4, 5, 10, 20, 50, 100, 500, 1000, 10_000, 100_000, 1_000_000})
 
@@ -75,11 +78,16 @@ def _is_part(tokens: Tokens, index: int, at: int, end: int, *, alone: bool) -> b
     if hyphen_at(tokens, end) and (part != "half" or before in _NOT_HALVES):
         return False
     if part == "half" and at == index:
-        known = after in _AFTER_HALF or before in _BEFORE_PART or hyphen_at(tokens, end)
+        if glued_at(tokens, at):
+            return False
+        joined = hyphen_at(tokens, end) and large in _AFTER_HALF_HYPHEN
+        known = after in _AFTER_HALF or before in _BEFORE_PART or joined
         return known and before not in _NOT_HALVES
     if at == index:
         return part == "quarter" and matches(tokens, end, ("of", "a")) and before != "first"
     if word == "one" or after == "of" or (alone and end == len(tokens)):
+        return True
+    if before in {"roughly", "about", "nearly", "almost", "around", "approximately"}:
         return True
     follows_word = end < len(tokens) and tokens[end].kind == "word"
     return before in _BEFORE_PART and (part == "half" or not follows_word)
@@ -224,4 +232,4 @@ def _rate(tokens: Tokens, index: int, above: Cardinal) -> Cardinal | None:
 def _free(tokens: Tokens, index: int) -> bool:
     """Say whether a number begins a phrase, so that "two in three voters" is a rate."""
     before = lower_at(tokens, index - 1)
-    return before in _BEFORE_PART or before in {"", ",", ".", "(", "that", "and", "as", "many"}
+    return before in _BEFORE_PART or before in _PHRASE_STARTS

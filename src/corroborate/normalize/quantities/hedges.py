@@ -20,6 +20,7 @@ from typing import Literal
 
 from corroborate.normalize.quantities import numerals
 from corroborate.normalize.quantities.lexer import Tokens, lower_at, matches
+from corroborate.normalize.quantities.words import by_first_word, listed
 
 Effect = Literal["above", "least", "below", "most", "almost", "past", "about", "exact"]
 
@@ -65,9 +66,7 @@ _LEFT: dict[Effect, str] = {
         "|somewhere near|perhaps|maybe|possibly|near|more or less|an approximate|reportedly some"
         "|about some"
     ),
-    "exact": (
-        "exactly|precisely|an average of|equal to|equals to|equaling to|equals"
-    ),
+    "exact": ("exactly|precisely|an average of|equal to|equals to|equaling to|equals"),
 }
 _RIGHT: dict[Effect, str] = {
     "least": (
@@ -81,9 +80,15 @@ _RIGHT: dict[Effect, str] = {
     ),
     "about": "or so|- odd|odd|or thereabouts|more or less|give or take|- ish|approximately",
 }
-_INTENSIFIERS = frozenset("well far much way considerably significantly substantially".split())
+_INTENSIFIERS = listed("well far much way considerably significantly substantially")
 _FINAL_EQUAL = {"above": "least", "below": "most"}
-_TIME_SPAN_MARKS = frozenset("for after well just of was were is be been last lasting took".split())
+_PHRASAL = listed(
+    "take takes took taken taking hand hands handed handing turn turned turning run runs ran "
+    "running roll rolled fly flies flew flying knock knocked drive drove driving win won cross "
+    "crossed"
+)
+"""Verbs that "over" may belong to rather than to the number ("took over two oil fields")."""
+_TIME_SPAN_MARKS = listed("for after well just of was were is be been last lasting took")
 
 
 def _index(table: dict[Effect, str]) -> dict[str, list[tuple[tuple[str, ...], Effect]]]:
@@ -99,11 +104,10 @@ def _index(table: dict[Effect, str]) -> dict[str, list[tuple[tuple[str, ...], Ef
 
 
 _LEFT_INDEX = _index(_LEFT)
-_RIGHT_PHRASES = sorted(
-    ((tuple(phrase.split()), effect) for effect, many in _RIGHT.items() for phrase in many.split("|")),
-    key=lambda entry: len(entry[0]),
-    reverse=True,
-)
+_RIGHT_EFFECTS = {
+    tuple(phrase.split()): effect for effect, many in _RIGHT.items() for phrase in many.split("|")
+}
+_RIGHT_PHRASES = by_first_word(sorted(_RIGHT_EFFECTS, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +119,13 @@ class Hedge:
     last: int
 
 
-def left(tokens: Tokens, index: int) -> tuple[Hedge, ...]:
-    """Return the hedges that end just before the token ``index``, the nearest first."""
+def left(tokens: Tokens, index: int, *, floor: int = 0) -> tuple[Hedge, ...]:
+    """Return the hedges that end just before the token ``index``, the nearest first.
+
+    No token before ``floor``, where the number before ends, is taken.
+    """
     found: list[Hedge] = []
-    while (hedge := _one_left(tokens, index)) is not None and len(found) < 3:
+    while (hedge := _one_left(tokens, index)) is not None and hedge.first >= floor:
         found.append(hedge)
         index = hedge.first
     return tuple(found)
@@ -129,6 +136,8 @@ def _one_left(tokens: Tokens, index: int) -> Hedge | None:
         first = index - len(words)
         if first < 0 or not matches(tokens, first, words):
             continue
+        if words == ("over",) and lower_at(tokens, first - 1) in _PHRASAL:
+            continue
         if lower_at(tokens, first - 1) in _INTENSIFIERS and effect in {"above", "below"}:
             first -= 1
         return Hedge(effect, first, index)
@@ -137,7 +146,7 @@ def _one_left(tokens: Tokens, index: int) -> Hedge | None:
 
 def right(tokens: Tokens, index: int) -> Hedge | None:
     """Return the hedge that begins at the token ``index``, just after a number or its unit."""
-    for words, effect in _RIGHT_PHRASES:
+    for words in _RIGHT_PHRASES.get(lower_at(tokens, index), ()):
         if not matches(tokens, index, words):
             continue
         joined = words[0] in {"-", "+"}
@@ -145,7 +154,7 @@ def right(tokens: Tokens, index: int) -> Hedge | None:
             continue
         if words[0] in {"or", "and"} and _new_number(tokens, index + len(words)):
             continue
-        return Hedge(effect, index, index + len(words))
+        return Hedge(_RIGHT_EFFECTS[words], index, index + len(words))
     return None
 
 
@@ -178,7 +187,9 @@ def spans_time(tokens: Tokens, hedge: Hedge, end: int) -> bool:
     return before not in _TIME_SPAN_MARKS and after not in {"ago", "old", "-", "later", "after"}
 
 
-def apply(effect: Effect, low: float | None, high: float | None) -> tuple[float | None, float | None]:
+def apply(
+    effect: Effect, low: float | None, high: float | None
+) -> tuple[float | None, float | None]:
     """Return the interval that an effect makes of [low, high]."""
     match effect:
         case "above" | "least":

@@ -8,6 +8,7 @@ from typing import Literal
 from corroborate.normalize.quantities.words import MONTHS, VULGAR
 
 DASHES = frozenset("-‐‑–—−~")
+HYPHENS = frozenset("-‐‑–")
 
 _LETTER = f"[^\\W\\d_{''.join(VULGAR)}]"
 _NUMBER = r"""
@@ -116,8 +117,9 @@ def dash_at(tokens: Tokens, index: int) -> bool:
 
 
 def hyphen_at(tokens: Tokens, index: int) -> bool:
-    """Say whether a dash at ``index`` is joined to the tokens on both sides of it."""
-    return dash_at(tokens, index) and glued_at(tokens, index) and glued_at(tokens, index + 1)
+    """Say whether a hyphen at ``index`` is joined to the tokens on both sides of it."""
+    joined = lower_at(tokens, index) in HYPHENS and glued_at(tokens, index)
+    return joined and glued_at(tokens, index + 1)
 
 
 def matches(tokens: Tokens, index: int, phrase: Sequence[str]) -> bool:

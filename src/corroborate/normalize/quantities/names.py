@@ -3,14 +3,15 @@
 from corroborate.normalize.quantities import cardinals, nouns
 from corroborate.normalize.quantities.amounts import Amount
 from corroborate.normalize.quantities.lexer import Tokens, dash_at, glued_at, hyphen_at, lower_at
-from corroborate.normalize.quantities.words import MONTHS, ORDINALS, SMALL, TENS, WEEKDAYS
+from corroborate.normalize.quantities.words import MONTHS, ORDINALS, SMALL, TENS, WEEKDAYS, listed
 
-_YEAR_PREFIXES = frozenset("mid early late pre post".split())
+_YEAR_PREFIXES = listed("mid early late pre post")
 _UNIT_PREFIXES = frozenset({"magnitude", "aged", "age", "minus", "plus"})
-_COUNTING_AFTER = frozenset(
-    "others other more people dead killed injured wounded hurt shot were are of had have and or to "
-    "percent per cent million billion thousand hundred times years months weeks days hours".split()
+_COUNTING_AFTER = listed(
+    "others other more people dead killed injured wounded hurt shot were are of had have and or "
+    "to percent per cent million billion thousand hundred times years months weeks days hours"
 )
+_ARTICLES = frozenset({"the", "a", "an", "its", "first", "new"})
 _NOT_NAMES = MONTHS | WEEKDAYS | {"i", "today", "tonight", "yesterday", "tomorrow", "total"}
 
 
@@ -95,13 +96,29 @@ def after_name(tokens: Tokens, amount: Amount, *, title: bool) -> bool:
     if title or before < 1 or tokens[before].kind != "word" or glued_at(tokens, amount.first):
         return False
     word = tokens[before]
-    if not word.text[0].isupper() or word.lower in _NOT_NAMES or lower_at(tokens, before - 1) == ".":
+    if (
+        not word.text[:1].isupper()
+        or word.lower in _NOT_NAMES
+        or lower_at(tokens, before - 1) == "."
+    ):
         return False
     if amount.form not in {"digits", "words"} or amount.scale != 1 or (amount.figure or 0) < 0:
         return False
-    if lower_at(tokens, amount.last) in _COUNTING_AFTER:
+    listed_after = lower_at(tokens, amount.last) in {"and", "or"}
+    if lower_at(tokens, amount.last) in _COUNTING_AFTER and not (
+        listed_after and word.text.isupper()
+    ):
         return False
     return nouns.counted(tokens, amount.last, one=amount.figure == 1) is None
+
+
+def before_name(tokens: Tokens, amount: Amount, *, title: bool) -> bool:
+    """Say whether digits after an article begin a name ("the 3000 Housing Project")."""
+    after = tokens[amount.last] if amount.last < len(tokens) else None
+    if title or after is None or lower_at(tokens, amount.first - 1) not in _ARTICLES:
+        return False
+    capital = after.kind == "word" and after.text[:1].isupper()
+    return capital and amount.form == "digits" and nouns.counted(tokens, amount.last) is None
 
 
 def in_name(tokens: Tokens, amount: Amount, *, title: bool) -> bool:
@@ -110,7 +127,21 @@ def in_name(tokens: Tokens, amount: Amount, *, title: bool) -> bool:
     if title or amount.form != "words" or not first.text[:1].isupper() or amount.first == 0:
         return False
     after = tokens[amount.last] if amount.last < len(tokens) else None
-    opening = lower_at(tokens, amount.first - 1) in {".", ":", "“", '"', "|", "‘", "'", "—", "–", "-"}
-    if opening or after is None or after.kind != "word" or not after.text[0].isupper():
+    opening = lower_at(tokens, amount.first - 1) in {
+        ".",
+        ":",
+        "“",
+        '"',
+        "|",
+        "‘",
+        "'",
+        "—",
+        "–",
+        "-",
+    }
+    if opening or after is None or after.kind != "word" or not after.text[:1].isupper():
+        return False
+    noun = nouns.counted(tokens, amount.last, one=amount.figure == 1)
+    if noun is not None and tokens[noun.last - 1].text.islower():
         return False
     return cardinals.below_hundred(tokens, amount.core_first) is not None

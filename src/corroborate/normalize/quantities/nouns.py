@@ -8,6 +8,7 @@ that knows the sentence overrides this.
 from dataclasses import dataclass
 
 from corroborate.normalize.quantities.lexer import Tokens, hyphen_at, lower_at
+from corroborate.normalize.quantities.words import SMALL, TENS, listed
 
 _IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot",
@@ -22,27 +23,39 @@ _IRREGULAR = {
     "shoes": "shoe", "purposes": "purpose", "corpses": "corpse", "viruses": "virus",
     "courses": "course", "responses": "response", "offenses": "offense", "losses": "loss",
     "licenses": "license", "phases": "phase", "diseases": "disease", "increases": "increase",
-    "clauses": "clause", "causes": "cause", "axes": "axe", "ties": "tie",
+    "clauses": "clause", "indices": "index", "causes": "cause", "axes": "axe", "ties": "tie",
 }  # fmt: skip
-_STATES = frozenset(
+_STATES = listed(
     "dead injured wounded killed hurt missing others other shot arrested detained hospitalized "
-    "hospitalised homeless displaced charged infected sick ill unharmed unaccounted".split()
+    "hospitalised homeless displaced charged infected sick ill unharmed unaccounted"
 )
-_MORE = frozenset("more additional further extra".split())
+_PERSONS = frozenset({"people", "men"})
+_VERBAL = ("ed", "ing", "ly", "s")
+_MORE = listed("more additional further extra")
 _SINGULAR_STATES = {"others": "other"}
-_STOP = frozenset(
-    "a an the this that these those it its he she they we you i his her their our your my who whom "
-    "which whose what when where while why how if as than then so but and or nor yet because since "
-    "until till after before during of in on at by for from to with without within into onto upon "
-    "over under above below between among amid across through throughout against toward towards "
-    "near about around along off out up down per via despite except including like is are was were "
-    "be been being am has have had having do does did done will would shall should can could may "
-    "might must not no also only just still even already later ago early late today yesterday "
-    "tomorrow tonight said says say saying told according reported there here now too very left "
-    "died die dies went came took made got became remain remained were's inside outside "
-    "overnight apiece each both all".split()
+_STOP = listed(
+    "a an the this that these those them us him themselves it its he she they we you i his her "
+    "their our your my who whom which whose what when where while why how if as than then so but "
+    "and or nor yet because since until till after before during of in on at by for from to with "
+    "without within into onto upon over under above below between among amid across through "
+    "throughout against toward towards near about around along off out up down per via despite "
+    "except including like is are was were be been being am has have had having do does did done "
+    "will would shall should can could may might must not no also only just still even already "
+    "later ago early late today yesterday tomorrow tonight said says say saying told according "
+    "reported there here now too very left died die dies went came took made got became remain "
+    "remained were's inside outside overnight apiece each both all dozens hundreds thousands "
+    "millions scores tens several himself herself believes remains wants knows thinks comes takes "
+    "makes gets shows means seems appears needs fell rose grew lost held stood believed again "
+    "together alone first"
 )
-_NOT_PLURAL = frozenset("was is has does says goes this thus us his its less unless always perhaps".split())
+_AFTER_NOUN = listed(
+    "and or but of in on at by for from to with without into near after before since during across "
+    "is are was were has have had will would who which that"
+)
+_NOT_PLURAL = listed(
+    "news sports tennis paris was is has does says goes this thus us his its less unless always "
+    "perhaps"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +70,12 @@ class Noun:
 
 def is_plural(word: str) -> bool:
     """Say whether a lower-case word has the shape of a plural noun."""
-    if word in _IRREGULAR or word.endswith(("men", "women")) and len(word) > 4:
+    if word in _IRREGULAR or (word.endswith(("men", "children")) and len(word) > 4):
         return True
     return (
         len(word) > 3
         and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "'s"))
+        and not word.endswith(("ss", "us", "sis", "'s"))
         and word not in _NOT_PLURAL
         and word not in _STOP
     )
@@ -72,6 +85,8 @@ def singular(word: str) -> str:
     """Return the likely singular of a lower-case noun."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word.endswith("children"):
+        return word.removesuffix("ren")
     if word.endswith("men") and len(word) > 4:
         return f"{word[:-3]}man"
     if not is_plural(word):
@@ -89,6 +104,7 @@ def counted(tokens: Tokens, index: int, *, one: bool = False) -> Noun | None:
     ``one`` says that the number is one, so that the noun is a singular.
     """
     start = _after_of(tokens, index)
+    one = one and start == index
     words: list[str] = []
     at = start
     while at < len(tokens) and at - start < 8:
@@ -98,20 +114,30 @@ def counted(tokens: Tokens, index: int, *, one: bool = False) -> Noun | None:
         if word in {"and", "&"} and _plural_ahead(tokens, at + 1) and words:
             at += 1
             continue
-        if word in _STOP:
+        if word in _STOP or word in SMALL or word in TENS:
             break
-        words.append(word)
+        if words and words[-1] in _MORE and word.endswith("ed") and word not in _STATES:
+            break
         at = end
-        if is_plural(word) and not is_plural(_next_word(tokens, at)[0]):
+        following = _next_word(tokens, at)[0]
+        if word.endswith("ly") and following in _STATES:
+            continue
+        words.append(word)
+        if not one and is_plural(word) and (word in _PERSONS or not is_plural(following)):
             return _noun(words, start, at)
-        if word in _STATES:
+        if word in _STATES and not is_plural(following):
             counted_before = [other for other in words[:-1] if other not in _MORE]
             return _noun(words[:-1] if counted_before else words, start, at)
     if not words:
         return None
+    if all(word in _MORE for word in words):
+        return Noun("", tuple(words), start, at)
     if one:
         return _singular_head(words, start, at)
-    return _noun(words, start, at) if len(words) == 1 else None
+    verbal = words[0].endswith(("ed", "ing", "ly")) and words[0] not in _STATES
+    closed = at >= len(tokens) or tokens[at].kind != "word" or tokens[at].lower in _AFTER_NOUN
+    alone = len(words) == 1 and tokens[start].text.islower() and closed
+    return _noun(words, start, at) if alone and not verbal else None
 
 
 def _after_of(tokens: Tokens, index: int) -> int:
@@ -119,7 +145,16 @@ def _after_of(tokens: Tokens, index: int) -> int:
     at = index
     if lower_at(tokens, at) == "of":
         at += 1
-        while lower_at(tokens, at) in {"the", "these", "those", "its", "their", "his", "her", "our"}:
+        while lower_at(tokens, at) in {
+            "the",
+            "these",
+            "those",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+        }:
             at += 1
         if at < len(tokens) and tokens[at].kind != "word":
             return index
@@ -131,13 +166,20 @@ def _next_word(tokens: Tokens, index: int) -> tuple[str, int]:
     if index >= len(tokens) or tokens[index].kind != "word":
         return "", index
     word, end = tokens[index].lower, index + 1
-    while hyphen_at(tokens, end) and end + 1 < len(tokens) and tokens[end + 1].kind == "word":
-        word, end = f"{word}-{tokens[end + 1].lower}", end + 2
+    if tokens[index].text == "US":
+        return "u.s.", end
+    while end < len(tokens):
+        if hyphen_at(tokens, end) and tokens[end + 1].kind in {"word", "number"}:
+            word, end = f"{word}-{tokens[end + 1].lower}", end + 2
+        elif tokens[end].glued and tokens[end].kind in {"word", "number"}:
+            word, end = f"{word}{tokens[end].lower}", end + 1
+        else:
+            break
     return word.removesuffix("'s"), end
 
 
 def _plural_ahead(tokens: Tokens, index: int) -> bool:
-    """Say whether a plural noun stands among the next two words ("artillery and missile shells")."""
+    """Say whether a plural noun stands among the next two words ("guns and missile shells")."""
     first, end = _next_word(tokens, index)
     return is_plural(first) or (first not in _STOP and is_plural(_next_word(tokens, end)[0]))
 
@@ -147,10 +189,13 @@ def _noun(words: list[str], first: int, last: int) -> Noun:
     return Noun(head, tuple(singular(word) for word in words[:-1]), first, last)
 
 
-def _singular_head(words: list[str], first: int, last: int) -> Noun:
-    """Take the first word that does not look like an adjective or a verb form."""
-    adjective = ("al", "ed", "ing", "ous", "ive", "ic", "ful", "ian", "ese", "ish", "ble", "ary", "-old")
-    for position, word in enumerate(words):
-        if word in _STATES or (not word.endswith(adjective) and len(word) > 2):
-            return _noun(words[: position + 1], first, last)
-    return _noun(words, first, last)
+def _singular_head(words: list[str], first: int, last: int) -> Noun | None:
+    """Take the last word before a verb form, an adverb or a state ("one man dead")."""
+    run: list[str] = []
+    for word in words:
+        if run and (word in _STATES or word.endswith(_VERBAL)):
+            break
+        run.append(word)
+    if not run or (run[0].endswith(_VERBAL) and len(run) == 1 and run[0] not in _STATES):
+        return None
+    return _noun(run, first, last)

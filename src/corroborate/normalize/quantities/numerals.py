@@ -12,10 +12,13 @@ from corroborate.normalize.quantities.lexer import (
     matches,
 )
 from corroborate.normalize.quantities.words import (
+    NUMBER_WORDS,
     ORDINALS,
     SCALES,
     SCALES_ORDINAL,
     TENTHS,
+    by_first_word,
+    listed,
 )
 
 Form = Literal["digits", "words", "fraction", "vague", "ordinal"]
@@ -53,10 +56,11 @@ VAGUE_MANY: dict[tuple[str, ...], tuple[float, float]] = {
 }
 """Plural scales: at least two of them, and less than the next scale ("dozens": 24 to 99)."""
 
-_PHRASES = sorted({**VAGUE_FEW, **VAGUE_MANY}, key=len, reverse=True)
-_AFTER_COUPLE = frozenset("more hundred thousand million dozen days weeks months years hours".split())
-_AFTER_SCORES = frozenset("of more killed dead injured wounded others were have had hurt".split())
-_BEFORE_FEW = frozenset("past last next first these those following previous".split())
+_PHRASES = by_first_word(sorted({**VAGUE_FEW, **VAGUE_MANY}, key=len, reverse=True))
+_STARTS = NUMBER_WORDS | {"a", "an", "minus", "negative"}
+_AFTER_COUPLE = listed("more hundred thousand million dozen days weeks months years hours")
+_AFTER_SCORES = listed("of more killed dead injured wounded others were have had hurt")
+_BEFORE_FEW = listed("past last next first these those following previous")
 _BEFORE_SIGN = frozenset("<>=≤≥($€£")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
@@ -80,6 +84,10 @@ class Numeral:
 
 def read(tokens: Tokens, index: int, *, money: bool = False, join: bool = True) -> Numeral | None:
     """Return the number that begins at the token ``index``, the longest reading first, or None."""
+    if index >= len(tokens):
+        return None
+    if tokens[index].kind == "word" and tokens[index].lower not in _STARTS:
+        return None
     signed = _signed(tokens, index)
     at = index + 1 if signed else index
     if not signed and (found := _vague(tokens, at) or _ordinal(tokens, at)) is not None:
@@ -114,7 +122,7 @@ def _vague(tokens: Tokens, index: int) -> Numeral | None:
     """Read a vague number, alone or with a scale ("several hundred")."""
     if lower_at(tokens, index) == "few" and lower_at(tokens, index - 1) in _BEFORE_FEW:
         return _few(tokens, index, index + 1, (3, 9, None))
-    for phrase in _PHRASES:
+    for phrase in _PHRASES.get(lower_at(tokens, index), ()):
         if not matches(tokens, index, phrase):
             continue
         end = index + len(phrase)
@@ -186,12 +194,12 @@ def _allowed(tokens: Tokens, index: int, end: int) -> bool:
     return word != "one" or end > index + 1 or _counting_one(tokens, index)
 
 
-_BEFORE_PRONOUN_ONE = frozenset(
-    "no any every some each another this that which last next previous other only right wrong good "
-    "bad big little new old current loved number".split()
+_BEFORE_PRONOUN_ONE = listed(
+    "no any every some each another this that which last next previous other right wrong "
+    "good bad big little new old current loved number"
 )
-_AFTER_PRONOUN_ONE = frozenset(
-    "another can could may might must should would will cannot wonders thinks never".split()
+_AFTER_PRONOUN_ONE = listed(
+    "another can could may might must should would will cannot wonders thinks never"
 )
 
 
@@ -200,6 +208,8 @@ def _counting_one(tokens: Tokens, index: int) -> bool:
     before, after = lower_at(tokens, index - 1), lower_at(tokens, index + 1)
     if before in _BEFORE_PRONOUN_ONE or after in _AFTER_PRONOUN_ONE:
         return False
+    if matches(tokens, index - 2, ("the", "only")):
+        return False
     if hyphen_at(tokens, index - 1) or matches(tokens, index + 1, ("by", "one")):
         return False
     if matches(tokens, index + 1, ("-", "on", "-", "one")):
@@ -207,4 +217,3 @@ def _counting_one(tokens: Tokens, index: int) -> bool:
     follows = index + 1 < len(tokens) and tokens[index + 1].kind == "word"
     stop = after in {"you", "i", "we", "he", "she", "they", "who", "that", "is", "in", "of", "with"}
     return before != "the" or (follows and not stop)
-

@@ -7,23 +7,33 @@ from dataclasses import replace
 
 from corroborate.normalize.quantities import amounts, nouns
 from corroborate.normalize.quantities.amounts import Amount
-from corroborate.normalize.quantities.lexer import Tokens, dash_at, glued_at, hyphen_at, lower_at
+from corroborate.normalize.quantities.lexer import (
+    Tokens,
+    dash_at,
+    glued_at,
+    lower_at,
+    matches,
+)
+from corroborate.normalize.quantities.words import listed
+from corroborate.types import QuantityKind
 
-_CHANGES = frozenset(
+_CHANGES = listed(
     "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing "
     "increase increases increased increasing decrease decreased drop drops dropped dropping jump "
     "jumps jumped climb climbed climbing cut cuts cutting reduce reduced reducing lower lowered "
     "raise raised raising revise revised change changed changing go went shrink shrank double "
     "doubled slip slipped slide slid decline declined soar soared surge surged up down moved "
-    "swelled plunged plummeted edged gain gained upgraded downgraded".split()
+    "swelled plunged plummeted edged gain gained upgraded downgraded"
 )
-_SCORES = frozenset(
-    "won win wins winning beat beats beaten beating defeat defeats defeated lost lose loses loss draw "
-    "drew victory score scored scores led lead leads tied tie vote votes voted voting ruled ruling "
-    "decision trailed rout routed edge edged series half-time halftime".split()
+_SCORES = listed(
+    "won win wins winning beat beats beaten beating defeat defeats defeated lost lose loses loss "
+    "draw drew victory score scored scores led lead leads tied tie vote votes voted voting ruled "
+    "ruling decision trailed rout routed edge edged series season record improved halftime"
 )
 _ALTERNATIVES = 3
 """The second of two figures joined by "or" is at most so many times the first."""
+_LONGEST_SCORE = 20
+"""Up to here two figures joined by a dash, with nothing counted, are taken for a score."""
 _YEARS = range(1500, 2100)
 
 
@@ -43,12 +53,16 @@ def _after_opening(tokens: Tokens, index: int, opening: str) -> Amount | None:
     """Read what follows "between" or "from", if it is a range."""
     if opening == "from" and _changes(tokens, index):
         return None
+    begin = index + 1
+    for words in (("the", "ages", "of"), ("ages",), ("the", "age", "of")):
+        begin = index + 1 + len(words) if matches(tokens, index + 1, words) else begin
     for join in (True, False):
-        left = amounts.read(tokens, index + 1, join=join)
+        left = amounts.read(tokens, begin, join=join)
         if left is None:
             return None
         word = lower_at(tokens, left.last)
-        if word not in ({"and", "to"} if opening == "between" else {"to", "through"}):
+        joins = {"and", "to"} if opening == "between" else {"to", "through"}
+        if word not in joins and not (opening == "between" and dash_at(tokens, left.last)):
             continue
         right = amounts.read(tokens, left.last + 1)
         if right is None:
@@ -86,7 +100,7 @@ def _changes(tokens: Tokens, index: int) -> bool:
 def _joined(tokens: Tokens, left: Amount) -> Amount | None:
     """Read "to", "or", a dash and the second amount after the first."""
     at = left.last
-    suspended = hyphen_or_open(tokens, at) and lower_at(tokens, at + 1) in {"to", "or"}
+    suspended = _open_hyphen(tokens, at) and lower_at(tokens, at + 1) in {"to", "or"}
     at = at + 1 if suspended else at
     word = lower_at(tokens, at)
     dash = dash_at(tokens, at) and _dash_joins(tokens, left, at)
@@ -97,9 +111,15 @@ def _joined(tokens: Tokens, left: Amount) -> Amount | None:
         return None
     if word != "or" and _is_score(tokens, left, right, dash=dash):
         return replace(
-            left, last=right.last, core_last=right.core_last, kind="score", figure=None,
-            low=None, high=None, unit="",
-        )  # fmt: skip
+            left,
+            last=right.last,
+            core_last=right.core_last,
+            kind="name" if lower_at(tokens, left.first - 1) == "the" else "score",
+            figure=None,
+            low=None,
+            high=None,
+            unit="",
+        )
     if word == "to" and lower_at(tokens, left.first - 1) in _CHANGES | {"from"}:
         return None
     found = _range(tokens, left, right)
@@ -107,14 +127,14 @@ def _joined(tokens: Tokens, left: Amount) -> Amount | None:
     return None if word == "or" and far else found
 
 
-def hyphen_or_open(tokens: Tokens, index: int) -> bool:
+def _open_hyphen(tokens: Tokens, index: int) -> bool:
     """Say whether a hyphen at ``index`` is joined to what stands before it only ("8- to 16")."""
     return dash_at(tokens, index) and glued_at(tokens, index) and not glued_at(tokens, index + 1)
 
 
 def _dash_joins(tokens: Tokens, left: Amount, at: int) -> bool:
     """Say whether a dash stands between two numbers rather than between two phrases."""
-    if hyphen_at(tokens, at) or left.kind == "money":
+    if (glued_at(tokens, at) and glued_at(tokens, at + 1)) or left.kind == "money":
         return True
     spaced = not glued_at(tokens, at) and not glued_at(tokens, at + 1)
     return spaced and left.form == "digits" and left.kind is None and tokens[at].text != "—"
@@ -122,6 +142,8 @@ def _dash_joins(tokens: Tokens, left: Amount, at: int) -> bool:
 
 def _is_score(tokens: Tokens, left: Amount, right: Amount, *, dash: bool) -> bool:
     """Tell "won 3-1" and "24-17" from a range."""
+    if _two_digit_year(tokens, left, right):
+        return False
     plain = left.kind is None and right.kind is None and left.form in {"digits", "words"}
     if not plain or left.figure is None or right.figure is None or right.figure >= 1000:
         return False
@@ -133,8 +155,13 @@ def _is_score(tokens: Tokens, left: Amount, right: Amount, *, dash: bool) -> boo
         return True
     if not dash:
         return False
+    before = lower_at(tokens, left.first - 1)
+    if before in {"ages", "aged", "age"}:
+        return False
     backwards = left.figure >= right.figure and left.scale == 1
-    return backwards or (noun is None and right.figure <= 20 and after[0] not in {"", ".", "%"})
+    bracketed = before == "(" and after[0] in {")", ","}
+    short = noun is None and right.figure <= _LONGEST_SCORE and after[0] != "%"
+    return backwards or bracketed or short or left.figure == 0
 
 
 def _range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
@@ -158,12 +185,13 @@ def _range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
         return None
     kind = right.kind or left.kind
     both_years = _is_year(tokens, left) and _is_year(tokens, right)
-    if kind is None and both_years and nouns.counted(tokens, right.last) is None:
+    exact = any((amount.figure or 0) % 100 for amount in (left, right))
+    if kind is None and both_years and (exact or nouns.counted(tokens, right.last) is None):
         kind = "year"
     return _merged(left, right, kind, right.unit or left.unit)
 
 
-def _merged(left: Amount, right: Amount, kind: amounts.QuantityKind | None, unit: str) -> Amount:
+def _merged(left: Amount, right: Amount, kind: QuantityKind | None, unit: str) -> Amount:
     return replace(
         left,
         last=right.last,

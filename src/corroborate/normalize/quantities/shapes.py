@@ -22,24 +22,27 @@ class Shape:
     kind: ShapeKind
 
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH = rf"(?:{_MONTHS}|{_MONTHS.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _DAY = r"(?:[0-2]?[0-9]|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
-_PEOPLE = r"(?:others?|people|civilians|persons|men|women|children|more|[a-z]+(?:ers|ants|ents|ians))"
+_PEOPLE = (
+    r"(?:others?|people|civilians|persons|men|women|children|more|[a-z]+(?:ers|ants|ents|ians))"
+)
 _DATES = rf"""
     (?<![\w.])(?:
       {MONTH}\s+{_DAY}(?:\s?[-–—]\s?{_DAY})?,?\s+{_YEAR}(?!\w)
     | (?<!\b[Ii]n\s){MONTH}\s+{_DAY}(?:\s?(?:[-–—]|to|and)\s?{_DAY})?(?![\w%]|[.,:]\d)
     | (?<=\b[Ii]n\s){MONTH}\s+{_DAY}(?![\w%]|[.,:]\d)(?!\s+{_PEOPLE}\b)
-    | {_DAY}(?:\s?(?:[-–—]|to|and)\s?{_DAY})?\s+(?:of\s+)?{MONTH}(?:,?\s+{_YEAR}(?:\s+at\s+[0-2][0-9][0-5][0-9])?)?(?!\w)
-    | {MONTH},?\s+(?:of\s+)?{_YEAR}(?!\w)
+    | {_DAY}(?:\s?(?:[-–—]|to|and)\s?{_DAY})?\s+(?:of\s+)?{MONTH}
+      (?:,?\s+{_YEAR}(?:\s+at\s+[0-2][0-9][0-5][0-9])?)?(?!\w)
+    | {MONTH},?\s+(?:of\s+|[0-3]?[0-9])?{_YEAR}(?!\w)
     | (?:19|20)[0-9]{{2}}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?[0-9]|3[01])(?!\w)
-    | (?:[0-2]?[0-9]|3[01])([-/.])(?:[0-2]?[0-9]|3[01])\1(?:[0-9]{{4}}|[0-9]{{2}})(?![\w.])
+    | (?:[0-2]?[0-9]|3[01])([-/.])(?:[0-2]?[0-9]|3[01])\1
+      (?:[0-9]{{4}}(?![0-9.])|[0-9]{{2}}(?![\w.]))
     | (?:0?[1-9]|1[0-2])/(?:19|20)[0-9]{{2}}(?!\w)
-    | 9/11(?!\w) | 24/7(?!\w)
+    | (?:(?<=\bsince\s)|(?<=\bin\s)|(?<=\bof\s))['’‘][0-9]{{2}}(?!\w)
+    | 9/11(?!\w) | 24/7(?!\w) | [0-9]{{1,3}}\s/\s[0-9]{{1,3}}(?!\w)
     )
 """
 _CLOCKS = r"""
@@ -56,23 +59,30 @@ _CLOCKS = r"""
     | (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[ap]\.m\.|[ap]m\b)
     )
 """
-_WEB = r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)[@][A-Za-z]\w*"
+_WEB = (
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w&])[@#][A-Za-z]\w*"
+    r"|(?<![\w.])(?:[\w-]+\.)+(?:com|org|net|co)\w*(?:/\S*)?"
+)
 _STREET = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace"
     r"|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Pike|Plaza|Trail|Alley|Loop|Crescent|Broadway)"
 )
 _IDENTIFIERS = rf"""
     (?<![\w.,$€£])(?:
-      [0-9]{{1,6}}\s+[Bb]lock(?:\s+of)?\b
+      [0-9]{{1,6}}[\s-]+[Bb]lock(?:\s+of)?\b
+    | 9-?1-?1(?!,?[0-9])(?!\s+(?:others|people|dead|killed)\b)
     | (?!(?:19|20)[0-9]{{2}}\s)[0-9]{{1,5}}(?:-[0-9]+)?\s+(?:[NSEW]\.?\s+)?
       (?:(?:[A-Z][\w'’-]*\.?|[0-9]+(?:st|nd|rd|th))\s+){{1,3}}?{_STREET}\b\.?
     | (?:19|20)[0-9]{{2}}\s+(?:[NSEW]\.?\s+)(?:[A-Z][\w'’-]*\s+){{1,2}}?{_STREET}\b\.?
     | \+[0-9]{{1,3}}(?:[\s./-]?\(?[0-9]{{2,4}}\)?){{2,5}}
     | (?:1[\s.-])?\(?[2-9][0-9]{{2}}\)?[\s.-]{{1,2}}[0-9]{{3}}[.-][0-9]{{4}}
-    | (?:1-)?8[0-9]{{2}}-[A-Z0-9]{{3,4}}-?[A-Z0-9]{{3,8}}
+    | (?:1-)?8[0-9]{{2}}-(?=[0-9-]*[A-Z])[A-Z0-9-]{{4,}}(?:\s\([0-9-]+\))?
+    | 1-8[0-9]{{2}}-[0-9]{{3}}-[0-9]{{4}}
+    | (?:[0-9]{{3}}-)?[0-9]{{3}}-[A-Z]{{4,10}}(?:\s\([0-9-]+\))?
+    | (?:(?<=\bat\s)|(?<=\bcall\s)|(?<=\bphone\s))[0-9]{{3}}-[0-9]{{4}}(?!\s+[a-z])
     | [0-9]{{3}}-[0-9]{{2}}(?:[1-9][0-9]|[0-9][1-9])
     | [0-9]+(?:-[0-9]+){{2,}}
-    | [0-9]+(?:\.[0-9]+){{2,}}(?!\w)
+    | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?![0-9.]))[0-9]+(?:\.[0-9]+){{2,}}(?!\w)
     | [0-9]{{1,3}}(?:\.[0-9]+)?\s?°\s?(?:[0-9]{{1,2}}(?:\.[0-9]+)?\s?['′]\s?)?
       (?:[0-9.]+\s?["″]\s?)?[NSEW]\b
     | [0-9]{{19,}}
@@ -84,7 +94,7 @@ _ZIP = (
 )
 _NUMBERED = (
     r"(?:\b(?:[Cc]ase|[Dd]ocket|[Ii]ncident|[Rr]eport|[Bb]adge|[Ll]icense|[Ss]erial)\s+"
-    r"(?:[Nn]o\b\.?|[Nn]umber|\#)\s*[\w-]*[0-9][\w-]*|(?<![\w&])\#\s?[0-9][\w-]*)"
+    r"(?:[Nn]o\b\.?|[Nn]umber|\#)\s*:?\s*[\w-]*[0-9][\w-]*|(?<![\w&])\#\s?:?\s?[0-9][\w-]*)"
 )
 _SPOKEN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty"
 _ANY_CASE = (
@@ -103,7 +113,7 @@ _CAPITAL = (
 _DESIGNATED = (
     rf"(?<![\w-])(?:(?i:{_ANY_CASE})|(?:{_CAPITAL}))\b\.?\s+(?:(?:[Nn]o|[Nn]umber)\b\.?\s*)?"
     rf"(?:[0-9]{{1,6}}(?:[.-][0-9]+)?[A-Z]?(?:\s+of\s+(?:/\s+)?[0-9]+)?(?![\w,]*[0-9])(?!\w)"
-    rf"|(?i:{_SPOKEN})\b(?![-–]))"
+    rf"|(?<!\b[Nn]o\s)(?i:{_SPOKEN})\b(?![-–]))"
     r"|(?<![\w-])top[\s-][0-9]+\b|\bGroup\s+of\s+(?:7|8|20|77|Seven|Eight|Twenty)\b"
 )
 
@@ -114,8 +124,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], ShapeKind], ...] = (
     (re.compile(_DATES, re.VERBOSE), "void"),
     (re.compile(_CLOCKS, re.VERBOSE), "void"),
     (re.compile(_IDENTIFIERS, re.VERBOSE), "identifier"),
+    (re.compile(r"(?<!\w)[0-9]+-(?:of|for)-[0-9]+(?!\w)"), "score"),
     (re.compile(_DESIGNATED), "name"),
 )
+
 
 def find(sentence: str) -> tuple[Shape, ...]:
     """Return the shapes of ``sentence`` in order, none overlapping; dates win over identifiers."""

@@ -7,6 +7,7 @@ converted. Units of time are measures too ("15 years in prison").
 from dataclasses import dataclass
 
 from corroborate.normalize.quantities.lexer import Tokens, glued_at, hyphen_at, lower_at, matches
+from corroborate.normalize.quantities.words import listed
 
 _LENGTHS = {
     "metre": "metre metres meter meters",
@@ -106,16 +107,16 @@ _OTHERS = {
     "mile per gallon": "mpg",
     "calibre": "caliber calibre",
     "magnitude": "magnitude",
-    "percentage point": "percentage_point percentage_points pct_pt ppt percent_point percent_points",
+    "percentage point": "percentage_point percentage_points percent_point percent_points",
     "basis point": "basis_point basis_points",
 }
 _CASED = {"MW": "megawatt", "mW": "milliwatt", "°C": "degree Celsius", "°F": "degree Fahrenheit"}
 _LETTERS = {"g": "gram", "t": "tonne", "L": "litre", "l": "litre", "h": "hour", "m": "metre"}
 _PERCENT = {"%", "percent", "percents", "pct", "percentage"}
-_AFTER_INCHES = frozenset("thick long tall wide deep high across diameter".split())
-_HEAT = frozenset(
-    "temperature temperatures heat hot cold warm cool cooler warmer weather freezing low lows high "
-    "highs fever thermostat boils".split()
+_AFTER_INCHES = listed("thick long tall wide deep high across diameter")
+_HEAT = listed(
+    "temperature temperatures heat hot cold warm cool cooler warmer weather freezing low lows "
+    "high highs fever thermostat boils"
 )
 _MANY_WORDS = frozenset({"million", "billion"})
 
@@ -152,15 +153,25 @@ def read(tokens: Tokens, index: int) -> Unit | None:
     degrees = _degrees(tokens, at)
     if degrees is not None:
         return degrees
-    for size in range(_LONGEST, 0, -1):
-        form = " ".join(lower_at(tokens, at + k) for k in range(size))
-        if form == "second" and hyphen_at(tokens, at + 1):
-            return None
-        if form in FORMS and at + size <= len(tokens):
-            if size == 1 and tokens[at].text in _CASED:
-                return Unit(_CASED[tokens[at].text], at + 1)
-            return _extended(tokens, at, Unit(FORMS[form], at + size))
-    return _letter(tokens, at)
+    if lower_at(tokens, at) == "second" and hyphen_at(tokens, at + 1):
+        return None
+    if at < len(tokens) and tokens[at].text in _CASED:
+        return Unit(_CASED[tokens[at].text], at + 1)
+    return _longest(tokens, at) or _letter(tokens, at)
+
+
+def _longest(tokens: Tokens, at: int) -> Unit | None:
+    """Return the unit of most words at ``at``; hyphens may join them."""
+    found, form, end = None, "", at
+    for _ in range(_LONGEST):
+        end = end + 1 if form and hyphen_at(tokens, end) else end
+        if end >= len(tokens):
+            break
+        form = f"{form} {tokens[end].lower}".strip()
+        end += 1
+        if form in FORMS:
+            found = Unit(FORMS[form], end)
+    return None if found is None else _extended(tokens, found)
 
 
 def percent(tokens: Tokens, index: int) -> int | None:
@@ -187,7 +198,7 @@ def _powered(tokens: Tokens, at: int) -> Unit | None:
     return Unit(f"{power} {name}", at + (3 if hyphen_at(tokens, at + 1) else 2))
 
 
-def _extended(tokens: Tokens, at: int, unit: Unit) -> Unit:
+def _extended(tokens: Tokens, unit: Unit) -> Unit:
     """Add what follows a unit of length: "km2", "miles an hour", "metres per second"."""
     if unit.name not in _LENGTHS:
         return unit
@@ -231,5 +242,5 @@ def _letter(tokens: Tokens, at: int) -> Unit | None:
         return None
     spaced_ok = text in {"t", "L", "m"}
     if tokens[at].glued or (spaced_ok and not glued_at(tokens, at + 1)):
-        return _extended(tokens, at, Unit(_LETTERS[text], at + 1))
+        return _extended(tokens, Unit(_LETTERS[text], at + 1))
     return None

@@ -22,12 +22,14 @@ _SINCE = (
     r"(?:\s+(?:of|in|on)\s+(?:the\s+)?[\w'’-]+(?:\s+[0-9]{4}\b)?)?"
     r"|the\s+(?:[\w'’-]+\s+){0,3}[\w'’-]+(?:\s+(?:of|in|on)\s+(?:the\s+)?[\w'’-]+)?)"
 )
-_NUMBER = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several)"
+_NUMBER = (
+    r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several)"
+)
 _RIGHT = re.compile(
     rf"(?:(?:a|an|per|each|every)\s+{_UNIT}\b|per\s+[a-z]+|a\s+(?:share|barrel|head|person|ton|tonne"
     r"|gallon|piece|unit|litre|liter|pound|copy|vote)\b|apiece\b|daily\b|annually\b"
     rf"|{_SINCE}|so\s+far(?:\s+this\s+{_UNIT}|\s+in\s+[0-9]{{4}})?|to\s+date|in\s+total|in\s+all\b"
-    rf"|altogether|overall|(?:thus|until)\s+(?:far|now)|this\s+(?:year|month|week|season)\b"
+    rf"|altogether|overall|(?:thus|until)\s+(?:far|now)|(?<!earlier\s)(?<!later\s)this\s+year\b"
     rf"|(?:within|over|in|during|for|inside|throughout)\s+(?:(?:only|just|about|less\s+than|more\s+than"
     rf"|the|a|these)\s+)*(?:(?:past|last|next|first|previous|preceding|following|space\s+of|course\s+of)"
     rf"\s+)?(?:{_NUMBER}\s+)?{_UNIT}s?\b)",
@@ -48,10 +50,11 @@ _AS_OF = re.compile(
 )
 _CLAUSE_END = re.compile(
     r"[;:!?()“”\"]|[.,](?!\d)|\s[-–—]\s"
-    r"|\b(?:and|but|said|says|saying|who|which|that|while|when|after|before|as|because|where|if)\b"
+    r"|\b(?:and\s+(?:has|have|had|was|were|is|are|will|would|said)|but|said|says|saying|who|which|that|while|when|after|before|as|because|where|if)\b"
 )
 _BARE_TIME = re.compile(rf"(?:in|for|during|over|within)\s+(?:the\s+)?{_UNIT}s?$", re.IGNORECASE)
-_REACH = 90
+_STOP = re.compile(r"[;:!?]|\.(?!\d)")
+_REACH = 120
 
 
 def find(sentence: str, start: int, end: int, *, next_start: int | None = None) -> str:
@@ -69,9 +72,17 @@ def find(sentence: str, start: int, end: int, *, next_start: int | None = None) 
         whole_word = not sentence[match.start() - 1].isalnum() if match.start() else True
         if next_start is not None and next_start < match.start():
             break
-        if whole_word and not _BARE_TIME.fullmatch(match.group()):
+        rate = match.group()[:2].lower() in {"a ", "an"}
+        apart = (
+            bool(sentence[end : match.start()].strip(" -")) or sentence[match.end() :][:1] == "-"
+        )
+        if whole_word and not (rate and apart) and not _BARE_TIME.fullmatch(match.group()):
             return match.group()
-    before = [match.group("window") for match in _LEFT.finditer(sentence, 0, start)]
+    before = [
+        match.group("window")
+        for match in _LEFT.finditer(sentence, max(0, start - 2 * _REACH), start)
+        if not _STOP.search(sentence, match.end("window"), start)
+    ]
     return before[-1] if before else ""
 
 

@@ -1,10 +1,35 @@
 """The English number words, as tables."""
 
+from collections.abc import Iterable
+
+
+def spelled(words: str) -> tuple[str, ...]:
+    """Return the words of a table written as one string."""
+    return tuple(words.split())
+
+
+def by_first_word(
+    phrases: Iterable[tuple[str, ...]],
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases by their first word, each group in the order given."""
+    groups: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        groups[phrase[0]] = (*groups.get(phrase[0], ()), phrase)
+    return groups
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the set of words of a table written as one string."""
+    return frozenset(words.split())
+
+
 SMALL: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        spelled(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 } | {"nought": 0, "naught": 0}
 """Words for 0 to 19."""
@@ -12,7 +37,7 @@ SMALL: dict[str, int] = {
 TENS: dict[str, int] = {
     word: 10 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        spelled("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
 """Words for 20, 30 ... 90, with one common misspelling."""
@@ -53,8 +78,10 @@ SCALE_LETTERS: dict[str, float] = {"k": 1e3, "K": 1e3, "M": 1e6, "b": 1e9, "B": 
 ORDINALS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        spelled(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+        ),
         start=1,
     )
 } | {"nineth": 9}
@@ -82,9 +109,7 @@ DENOMINATORS_PLURAL: dict[str, float] = {
     **{f"{word}s": value for word, value in DENOMINATORS.items() if word != "half"},
 }
 
-UNITS_PLURAL: dict[str, int] = {
-    f"{word}s": value for word, value in ORDINALS.items() if value < 10
-}
+UNITS_PLURAL: dict[str, int] = {f"{word}s": value for word, value in ORDINALS.items() if value < 10}
 """Last part of a compound denominator ("three twenty-firsts")."""
 
 VULGAR: dict[str, float] = {
@@ -93,17 +118,24 @@ VULGAR: dict[str, float] = {
     "⅞": 7 / 8,
 }  # fmt: skip
 
-MONTHS: frozenset[str] = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+MONTHS: frozenset[str] = listed(
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec"
 )
 
-WEEKDAYS: frozenset[str] = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "mon tue tues wed thu thur thurs fri sat sun".split()
+WEEKDAYS: frozenset[str] = listed(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "sat sun"
 )
 
-TIME_WORDS: frozenset[str] = frozenset(
-    "second seconds minute minutes hour hours day days week weeks month months year years "
-    "decade decades century centuries night nights".split()
+TIME_WORDS: frozenset[str] = listed(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade "
+    "decades century centuries night nights"
 )
+
+NUMBER_WORDS: frozenset[str] = frozenset(
+    {*SMALL, *TENS, *SCALES, *SCALES_PLURAL, *SCALE_SYMBOLS, *ORDINALS, *TENTHS, *DENOMINATORS}
+    | {*SCALES_ORDINAL, *DENOMINATORS_PLURAL, *UNITS_PLURAL}
+    | listed("hundred hundreds tens scores several few couple handful pair single")
+)
+"""Every word that a number in words begins with or holds."""

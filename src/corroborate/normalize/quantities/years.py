@@ -5,11 +5,12 @@ from dataclasses import replace
 from corroborate.normalize.quantities import nouns
 from corroborate.normalize.quantities.amounts import Amount
 from corroborate.normalize.quantities.lexer import Tokens, glued_at, hyphen_at, lower_at
+from corroborate.normalize.quantities.words import listed
 
 YEARS = range(1500, 2100)
-_TEMPORAL = frozenset(
-    "in since by until till during early late mid year years before after summer spring autumn fall "
-    "winter around circa copyright © season".split()
+_TEMPORAL = listed(
+    "in since by until till during early late mid year years before after summer spring autumn "
+    "fall winter around circa copyright © season"
 )
 _LIST = frozenset({"and", "or", ",", "(", "to", "-", "–"})
 _BOUNDS = frozenset({"than", "least", "to", "many", "nearly", "almost", "some", "over", "most"})

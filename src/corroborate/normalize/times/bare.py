@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from corroborate.normalize.times.evidence import glued, refused
 from corroborate.normalize.times.lexer import Token
 from corroborate.normalize.times.meaning import Meaning
+from corroborate.normalize.times.vocabulary import words
 
-_SMALL = frozenset(
-    "ones tens ordinal nth stage stage_noun two day hour military digits decimal".split()
-)
-_NAMES = frozenset("april may june march august sept".split())
-_FEASTS = frozenset("christmas xmas easter thanksgiving halloween".split())
+NUMERALS = words("ones tens ordinal nth stage stage_noun two day hour military digits decimal")
+"""Readings that are no word of time by themselves."""
+
+_NAMES = words("april may june march august sept")
+_FEASTS = words("christmas xmas easter thanksgiving halloween")
 _BEFORE = {
     "name": "in since until till during last next this early late mid between through throughout "
     "from every each before after previous -",
@@ -30,10 +31,8 @@ _BEFORE = {
     "length": "for than nearly almost about over under after within lasting lasted lasts took "
     "takes spent least around roughly up",
 }
-_ALLOWED = {kind: frozenset(words.split()) for kind, words in _BEFORE.items()}
-_PAPERS = frozenset(
-    "times mail mirror telegraph express herald world post tribune independent star".split()
-)
+_ALLOWED = {kind: words(text) for kind, text in _BEFORE.items()}
+_PAPERS = words("times mail mirror telegraph express herald world post tribune independent star")
 _ONE_UNIT = re.compile(r"(?:a|an|one)\s+\w+", re.IGNORECASE)
 
 
@@ -46,11 +45,13 @@ def sure(text: str, row: Sequence[Token], first: int, last: int, meaning: Meanin
         return False
     if meaning.kind == "duration" and meaning.rests == "nothing":
         return _length(text, row, first, last, meaning)
-    core = [k for k in range(first, last) if row[k].readings.keys() - _SMALL]
+    core = [k for k in range(first, last) if row[k].readings.keys() - NUMERALS]
     if not core:
         return row[last - 1].low not in _FEASTS or _led(row, last - 1, "feast")
     if "year" in row[core[0]].readings and refused(text, row[core[0]].start, end):
         return False
+    if any(token.readings.keys() & {"stage", "stage_noun"} for token in row[first : core[0]]):
+        return True
     return len(core) > 1 or _one_word(text, row, core[0], last)
 
 
@@ -71,9 +72,7 @@ def _led(row: Sequence[Token], position: int, kind: str) -> bool:
     return before in _ALLOWED[kind]
 
 
-def _length(
-    text: str, row: Sequence[Token], first: int, last: int, meaning: Meaning
-) -> bool:
+def _length(text: str, row: Sequence[Token], first: int, last: int, meaning: Meaning) -> bool:
     """Refuse fractions, ordinals and rates: "three quarters", "a second", "15 a year"."""
     if meaning.grain in ("quarter", "half", "night") or _before(row, first) == "as":
         return False

@@ -13,6 +13,7 @@ _LONG_SHARES = {"early": (0.0, 1 / 3), "mid": (0.25, 0.75), "late": (2 / 3, 1.0)
 """The share of a week or month, and of a longer unit, that early, mid and late may cover. They
 overlap on purpose."""
 
+
 def part(stage: str, whole: Meaning) -> Meaning:
     """Return the early, mid or late part of ``whole``, or the part before or after publication.
 
@@ -85,22 +86,42 @@ def counted(number: int, unit: str, whole: Meaning, *, count: int = 1) -> Meanin
 
 
 def opened(word: str, whole: Meaning) -> Meaning:
-    """Return the time since, from, until, before, after or by ``whole``, which belongs to it."""
+    """Return the time since, from, until, before, after or by ``whole``.
+
+    ``whole`` belongs to it, but for a month or year that it is before or after.
+    """
 
     def at(ref: Reference) -> Bounds:
         first, last = whole.at(Reference(ref.day, "past", sure=True) if word == "since" else ref)
-        return {
-            "since": (first, None),
-            "from": (first, None),
-            "after": (first if whole.grain == "day" else last, None),
-            "before": (None, last if whole.grain == "day" else first),
-        }.get(word, (None, last))
+        one_day = whole.grain == "day"
+        if word in ("since", "from"):
+            return first, None
+        if word == "after":
+            return first if one_day else _next(last, 1), None
+        return None, (first if one_day else _next(first, -1)) if word == "before" else last
 
     return replace(whole, at=at)
 
 
+def _next(day: date | None, step: int) -> date | None:
+    return day + timedelta(step) if day else None
+
+
+def beside(length_unit: str, count: float, whole: Meaning) -> Meaning:
+    """Return the time ``count`` units after (or before) a date: "two days before Christmas"."""
+    grain = length_unit if intervals.DAYS_OF[length_unit] >= 7 else "day"
+
+    def at(ref: Reference) -> Bounds:
+        first, last = whole.at(ref)
+        if first is None or first != last:
+            return None, None
+        return intervals.cell(grain, intervals.shift(first, length_unit, count))
+
+    return Meaning(at, grain, whole.rests)
+
+
 def ranged(start: Meaning | Cycle, end: Meaning | Cycle) -> Meaning:
-    """Return the days from ``start`` to ``end``; one that lacks its year takes it from the other."""
+    """Return the days from ``start`` to ``end``; one takes the year it lacks from the other."""
     grain = min(start.grain, end.grain, key=_size)
     last_of = by_tense(end) if isinstance(end, Cycle) else end
     first_of = by_tense(start) if isinstance(start, Cycle) else start

@@ -57,4 +57,6 @@ def choose(lean: Lean, found: list[Antecedent]) -> Antecedent | None:
 def moved(lean: Lean, found: Antecedent) -> Bounds:
     """Return the days meant, from those of the antecedent."""
     day = intervals.shift(found.bounds.first, lean.unit, lean.steps)
-    return intervals.cell(found.grain if lean.same_size and found.grain != "day" else lean.unit, day)
+    return intervals.cell(
+        found.grain if lean.same_size and found.grain != "day" else lean.unit, day
+    )

@@ -19,12 +19,16 @@ tense of the words around it suggests: "12 June", written on 10 June, is in two 
 year ago. Of 26 such dates in TempEval-3 news after a past verb, 25 lie ahead."""
 
 
+_YEAR = 366
+
+
 @dataclass(frozen=True, slots=True)
 class Cycle:
     """``near`` lists the occurrences around a day, in order, two or more to either side.
 
     ``ahead`` and ``back`` are the days by which an occurrence may miss the side of publication
-    that the words around it suggest, if the one on the right side is farther off.
+    that the words around it suggest, if the one on the right side is farther off. ``weekday`` is
+    the weekday named with a day of the year, which may tell the year.
     """
 
     near: Callable[[date], list[Span]]
@@ -33,6 +37,7 @@ class Cycle:
     rests: Rests = "year"
     ahead: int = 0
     back: int = 0
+    weekday: int | None = None
 
 
 def yearly(
@@ -73,7 +78,9 @@ def month_of_year(month: int) -> Cycle:
 
 def quarter_of_year(quarter: int) -> Cycle:
     """Return the cycle of a calendar quarter, 1 to 4."""
-    return yearly(lambda year: intervals.months(year, 3 * quarter - 2, 3), "quarter", ahead=0, back=180)
+    return yearly(
+        lambda year: intervals.months(year, 3 * quarter - 2, 3), "quarter", ahead=0, back=180
+    )
 
 
 def half_of_year(half: int) -> Cycle:
@@ -123,14 +130,22 @@ def by_tense(cycle: Cycle) -> Meaning:
     """Return the occurrence that the tense points at: the current or latest, or the coming one."""
 
     def at(ref: Reference) -> Bounds:
-        spans = cycle.near(ref.day)
-        coming = pick([span for span in spans if span.last >= ref.day], 0)
-        if ref.tense == "future":
-            too_far = (coming.first - ref.day).days > cycle.period - cycle.back
-            return _begun(cycle, ref.day) if too_far and not ref.sure else coming
-        return _begun(cycle, ref.day + timedelta(0 if ref.sure else cycle.ahead))
+        found = _pointed_at(cycle, ref)
+        if cycle.weekday is None or ref.sure or found.first.weekday() == cycle.weekday:
+            return found
+        dated = [span for span in cycle.near(ref.day) if span.first.weekday() == cycle.weekday]
+        nearest = min(dated, key=lambda span: abs((span.first - ref.day).days), default=found)
+        return nearest if abs((nearest.first - ref.day).days) <= _YEAR else found
 
     return Meaning(at, cycle.grain, cycle.rests)
+
+
+def _pointed_at(cycle: Cycle, ref: Reference) -> Span:
+    coming = pick([span for span in cycle.near(ref.day) if span.last >= ref.day], 0)
+    if ref.tense == "future":
+        too_far = (coming.first - ref.day).days > cycle.period - cycle.back
+        return _begun(cycle, ref.day) if too_far and not ref.sure else coming
+    return _begun(cycle, ref.day + timedelta(0 if ref.sure else cycle.ahead))
 
 
 def pick(spans: list[Span], number: int) -> Span:

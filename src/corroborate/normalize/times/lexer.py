@@ -21,13 +21,14 @@ _TOKEN = re.compile(
   | (?P<possessive>['’]s?\b|(?<=s)['’](?=\s))
   | (?P<short_form>(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec
       |mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun))\.
-  | (?P<word>[^\W\d_]+(?![\d_]))
+  | (?P<word>[^\W\d_]+(?!\w))
   | (?P<other>\w+|[^\w\s])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _CODE = re.compile(r"(?:(?P<q>[qh])(?P<n>[1-4])|(?P<m>[1-4])(?P<r>[qh])|fy'?(?P<y>\d{4}))")
 _BREAK = re.compile(r"\n\s*\n|\s{4,}|(?<!,)[ \t]*\n\s*(?=[A-Z])")
+_LONGEST_NUMBER = 9
 _DASHES = str.maketrans("–—‐‑−’‘", "-;---''")
 
 
@@ -67,6 +68,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _number(text: str) -> dict[str, object]:
+    if len(text) > _LONGEST_NUMBER:
+        return {}
     if not text.isdigit() or not text.isascii():
         value = float(text.replace(",", ""))
         return {"decimal": value}
@@ -127,7 +130,12 @@ def _numeric(text: str) -> dict[str, object]:
     day_first = second <= 12 if mark == "." else first > 12
     month, day = (second, first) if day_first else (first, second)
     if mark == "-" and max(first, second) <= 12 and first != second:
-        return {"dates": (date(year, min(month, day), max(month, day)), date(year, max(month, day), min(month, day)))}
+        return {
+            "dates": (
+                date(year, min(month, day), max(month, day)),
+                date(year, max(month, day), min(month, day)),
+            )
+        }
     return _dated(year, month, day)
 
 

@@ -76,9 +76,7 @@ def unplaced(grain: str) -> Meaning:
 
 def cell(unit: str, steps: int = 0) -> Meaning:
     """Return the calendar unit ``steps`` units from that of publication: "last month" is -1."""
-    return Meaning(
-        lambda ref: intervals.cell(unit, intervals.shift(ref.day, unit, steps)), unit
-    )
+    return Meaning(lambda ref: intervals.cell(unit, intervals.shift(ref.day, unit, steps)), unit)
 
 
 def distance(unit: str, count: float, hedge: str = "") -> Meaning:

@@ -88,16 +88,23 @@ class Chart:
 
         Of several rules that reach the same end, the first listed counts.
         """
-        key = (category, position)
-        if key not in self._known:
-            found: dict[int, object] = {}
-            self._known[key] = found
-            if position < len(self.row) and category in self.row[position].readings:
-                found[position + 1] = self.row[position].readings[category]
-            for entry, first in self._grammar.rules.get(category, ()):
-                if position < len(self.row) and not first.isdisjoint(self._keys[position]):
-                    self._apply(entry, position, found)
-        return self._known[key]
+        known = self._known.get((category, position))
+        if known is not None:
+            return known
+        found: dict[int, object] = {}
+        self._known[category, position] = found
+        if position == len(self.row):
+            return found
+        keys = self._keys[position]
+        if self._grammar.starts(category).isdisjoint(keys):
+            return found
+        readings = self.row[position].readings
+        if category in readings:
+            found[position + 1] = readings[category]
+        for entry, first in self._grammar.rules.get(category, ()):
+            if not first.isdisjoint(keys):
+                self._apply(entry, position, found)
+        return found
 
     def _apply(self, entry: Rule, position: int, found: dict[int, object]) -> None:
         for end, values in self._match(entry.items, position, position, ()):

@@ -12,15 +12,23 @@ from corroborate.normalize.times.lexer import Token, tokens
 from corroborate.normalize.times.meaning import Meaning, Reference, Tense
 from corroborate.normalize.times.parser import Chart
 from corroborate.normalize.times.tense import tense_at
+from corroborate.normalize.times.vocabulary import words
 from corroborate.types import Published, Timex
 
-_LEADS = frozenset(
+_LEADS = words(
     "on in at the of for during over about around a an its their his her our sometime some "
-    "throughout as late early's and , ( “ \" '".split()
+    "throughout as late and , ( “ \" '"
 )
-_TRAILS = frozenset("'s ' , . ) ; : ” \" -".split())
+_TRAILS = words("'s ' , . ) ; : ” \" -")
 _MARKS = " .,;:\"'()"
 _RANKED = re.compile(r"\b(?:first|second|third|only|once|\w{2,}est|worst)\s+(?:[\w-]+\s+){0,2}$")
+_TELLING = words(
+    "after before since until till from by through next last past previous following preceding "
+    "earlier later ago hence than not yesterday today tomorrow tonight other between or now "
+    "prior back ahead"
+)
+LONGEST = 40
+"""Tokens in the longest span that is read."""
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -79,9 +87,11 @@ def _ahead(text: str, start: int, end: int, tense: Tense | None) -> bool:
 def read(row: list[Token]) -> Meaning | None:
     """Return the meaning of a row of tokens, ``None`` if it is no time expression.
 
-    Little words before and after are passed over, and so are words that have nothing to do with
-    time, if what remains is one expression.
+    Little words before and after are passed over, and so are words that say nothing of time, if
+    what remains is one expression.
     """
+    if len(row) > LONGEST:
+        return None
     chart = Chart(grammar(), row)
     first, last = 0, len(row)
     while first < last:
@@ -106,8 +116,15 @@ def _inner(chart: Chart, first: int, last: int) -> Meaning | None:
                 best = (position, stop, value) if longer else best
     if best is None:
         return None
-    rest = chart.row[first : best[0]] + chart.row[best[1] : last]
-    return None if any(token.readings for token in rest) else best[2]
+    rest = [*chart.row[first : best[0]], *chart.row[best[1] : last]]
+    return None if any(_tells(token) for token in rest) else best[2]
+
+
+def _tells(token: Token) -> bool:
+    """Tell whether a token left over may be part of what the expression says."""
+    if token.readings or any(char.isdigit() for char in token.low):
+        return True
+    return token.low in _TELLING
 
 
 def _bounds(
@@ -116,9 +133,11 @@ def _bounds(
     if meaning.rests in ("stated", "nothing"):
         return meaning.at(Reference(_ANY_DAY, tense, sure))
     first, last = publication(published)
-    earliest = meaning.at(Reference(first, tense, sure))[0] if first else None
-    latest = meaning.at(Reference(last, tense, sure))[1] if last else None
-    return earliest, latest
+    strict = {sure, sure or first != last}
+    firsts = [meaning.at(Reference(first, tense, flag))[0] for flag in strict] if first else []
+    lasts = [meaning.at(Reference(last, tense, flag))[1] for flag in strict] if last else []
+    earliest = None if None in firsts else min(filter(None, firsts), default=None)
+    return earliest, None if None in lasts else max(filter(None, lasts), default=None)
 
 
 def _leaning(
@@ -128,7 +147,11 @@ def _leaning(
     lean = meaning.lean
     if lean is None or (meaning.rests != "nothing" and not context.compared(text, start)):
         return None
-    found = [item for span in find(text, *context.window(text, start)) if (item := _dated(text, span, published))]
+    found = [
+        item
+        for span in find(text, *context.window(text, start))
+        if (item := _dated(text, span, published))
+    ]
     if meaning.rests != "nothing":
         found = [item for item in found if item.grain == "quarter"]
     chosen = context.choose(lean, found)

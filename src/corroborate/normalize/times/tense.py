@@ -21,8 +21,8 @@ _TO_COME = (
     "poised bound supposed meant going prepares preparing proposes proposed needs need"
 )
 _FUTURE = re.compile(
-    r"(?P<future>\b(?:will|shall|won['’]t|would|wouldn['’]t|should|must)\b(?!\s+have\b)|['’]ll\b|['’]d\b"
-    rf"|\b(?:{_PLANNED.replace(' ', '|')})\s+(?:to|for|on|in|by)\b"
+    r"(?P<future>\b(?:[Ww]ill|shall|won['’]t|would|wouldn['’]t|should|must)\b(?!\s+have\b)|['’]ll\b|['’]d\b"
+    rf"|(?<!\bhad been )\b(?:{_PLANNED.replace(' ', '|')})\s+(?:to|for|on|in|by)\b"
     rf"|\b(?:{_TO_COME.replace(' ', '|')})\s+to\b"
     r"|\b(?:is|are|was|were)\s+to\s+(?=[a-z])|\bupcoming\b|\b(?:may|might)\b(?=\s+[a-z])"
     r"|\bdeadline\b|\b(?:payable|effective)\b"
@@ -35,11 +35,13 @@ _IRREGULAR = (
     "caught chose drove fought knew paid put read rose sold set spoke stood swore taught thought "
     "threw wrote became died lay sank shook blew burnt beat bore drew froze grew hung hid stole "
     "tore woke wore wound heard felt dealt dug fed launched"
-).split()
-_PAST = re.compile(rf"(?P<past>\b(?:{'|'.join(_IRREGULAR)}|[a-z]{{2,}}ed)\b)")
+)
+_PAST = re.compile(rf"(?P<past>\b(?:{_IRREGULAR.replace(' ', '|')}|[a-z]{{2,}}ed)\b)")
 _PRESENT = re.compile(r"(?P<present>\b(?:is|are|has|have|says|say)\b)")
 _CUE = re.compile("|".join(item.pattern for item in (_FUTURE, _PAST, _PRESENT)))
 _SAID = re.compile(r"\b(?:said|says|told|added|announced)\b")
+_OWNER = re.compile(r"['’]s?\s")
+_AHEAD = re.compile(r"\b(?:ahead of|before|until|upcoming|coming)\s+(?:the\s+)?$")
 _WORD = re.compile(r"\w+")
 
 
@@ -47,13 +49,20 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     """Return the tense of the clause that holds ``text[start:end]``, ``None`` if nothing tells."""
     before = _before(text, start)
     after = _after(text, end)
+    if _OWNER.match(after):
+        ahead = _AHEAD.search(before) or _first(after) == "future"
+        return "future" if ahead else "past"
     found = _last(before)
     if found is None:
         return _first(after)
     tense, cue, gap = found
     if _SAID.fullmatch(cue) and gap >= 2:
         first = _CUE.search(after)
-        if first and first.lastgroup == "future" and len(_WORD.findall(after[: first.start()])) <= 1:
+        if (
+            first
+            and first.lastgroup == "future"
+            and len(_WORD.findall(after[: first.start()])) <= 1
+        ):
             return "future"
     return tense
 
@@ -79,7 +88,11 @@ def _last(before: str) -> tuple[Tense, str, int] | None:
     if last.lastgroup != "future":
         for cue in reversed(cues[:-1]):
             between = before[cue.end() : last.start()]
-            if cue.lastgroup == "future" and len(_WORD.findall(between)) <= 3 and "," not in between:
+            if (
+                cue.lastgroup == "future"
+                and len(_WORD.findall(between)) <= 3
+                and "," not in between
+            ):
                 last = cue
                 break
     gap = len(_WORD.findall(before[last.end() :]))

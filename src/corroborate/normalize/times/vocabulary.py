@@ -1,183 +1,166 @@
 """The words of time in English, by category, and the readings of a single word.
 
 A reading is a pair of a category, named in the grammar's patterns as ``<category>``, and a value.
+Where several words stand for one value they are written together.
 """
 
-from functools import cache
+from collections.abc import Mapping, Sequence
 
 from corroborate.normalize.times.intervals import DAYS_OF
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb febr",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written as text."""
+    return frozenset(text.split())
+
+
+def _numbered(rows: Sequence[str], first: int = 1, step: int = 1) -> dict[str, int]:
+    """Return each word with the number of its row."""
+    return {word: first + step * k for k, row in enumerate(rows) for word in row.split()}
+
+
+def _valued(**rows: str) -> dict[str, str]:
+    """Return each word with the name of its row."""
+    return {word: name for name, row in rows.items() for word in row.split()}
+
+
+MONTHS = _numbered(
+    (
+        "january jan",
+        "february feb febr",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
     )
-    for name in names.split()
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed weds",
-            "thursday thu thur thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        )
-    )
-    for name in names.split()
-}
-SEASONS = {
-    "spring": "spring",
-    "springtime": "spring",
-    "summer": "summer",
-    "summertime": "summer",
-    "autumn": "autumn",
-    "fall": "autumn",
-    "winter": "winter",
-    "wintertime": "winter",
-}
-DAYPARTS = (
-    "morning",
-    "afternoon",
-    "evening",
-    "night",
-    "dawn",
-    "dusk",
-    "daybreak",
-    "sunrise",
-    "sunset",
-    "lunchtime",
 )
-UNIT_SHORT = {
-    "sec": "second",
-    "secs": "second",
-    "min": "minute",
-    "mins": "minute",
-    "hr": "hour",
-    "hrs": "hour",
-    "wk": "week",
-    "wks": "week",
-    "mth": "month",
-    "mths": "month",
-    "qtr": "quarter",
-    "yr": "year",
-    "yrs": "year",
-}
-ONES = {
-    name: number
-    for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+WEEKDAYS = _numbered(
+    (
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed weds",
+        "thursday thu thur thurs",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
+    ),
+    first=0,
+)
+SEASONS = _valued(
+    spring="spring springtime",
+    summer="summer summertime",
+    autumn="autumn fall",
+    winter="winter wintertime",
+)
+UNIT_SHORT = _valued(
+    second="sec secs",
+    minute="min mins",
+    hour="hr hrs",
+    week="wk wks",
+    month="mth mths",
+    quarter="qtr",
+    year="yr yrs",
+)
+STAGES = _valued(early="early", mid="mid", late="late")
+STAGE_NOUNS = _valued(early="beginning start", mid="middle", late="end close")
+SET_WORDS = _valued(
+    hour="hourly",
+    day="daily everyday nightly",
+    week="weekly biweekly",
+    month="monthly",
+    quarter="quarterly",
+    year="yearly annual annually",
+)
+VAGUE = _valued(
+    present="now currently current nowadays presently",
+    past="recently lately previously formerly recent",
+    future="soon shortly",
+)
+DAYPARTS = {
+    word: word
+    for word in (
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "dawn",
+        "dusk",
+        "daybreak",
+        "sunrise",
+        "sunset",
+        "lunchtime",
     )
 }
-TENS = {
-    name: 10 * number
-    for number, name in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-    )
-}
-ORDINALS = {
-    name: number
-    for number, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30}
-DECADES = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
-STAGES = {"early": "early", "mid": "mid", "late": "late"}
-STAGE_NOUNS = {
-    "middle": "mid",
-    "beginning": "early",
-    "start": "early",
-    "end": "late",
-    "close": "late",
-}
-SET_WORDS = {
-    "hourly": "hour",
-    "daily": "day",
-    "everyday": "day",
-    "nightly": "day",
-    "weekly": "week",
-    "biweekly": "week",
-    "monthly": "month",
-    "quarterly": "quarter",
-    "yearly": "year",
-    "annual": "year",
-    "annually": "year",
-}
-NOW_WORDS = ("now", "currently", "current", "nowadays", "presently")
-PAST_WORDS = ("recently", "lately", "previously", "formerly", "recent")
-FUTURE_WORDS = ("soon", "shortly")
-ZONES = (
-    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst "
+ZONES = _valued(
+    zone="gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst "
     "kst aest aedt hkt sgt"
-).split()
-
-
-def _units() -> dict[str, tuple[str, bool]]:
-    plurals = {unit: f"{unit}s" for unit in DAYS_OF} | {"century": "centuries", "half": "halves"}
-    single = {unit: (unit, False) for unit in DAYS_OF}
-    many = {plural: (unit, True) for unit, plural in plurals.items()}
-    return single | many | {word: (unit, word.endswith("s")) for word, unit in UNIT_SHORT.items()}
-
-
-_UNITS = _units()
-_TABLES: tuple[tuple[str, dict[str, int] | dict[str, str]], ...] = (
+)
+ONES = _numbered(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+        *("eighteen", "nineteen"),
+    )
+)
+TENS = _numbered(
+    ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 20, 10
+)
+ORDINALS = _numbered(
+    (
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+        *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+    )
+) | {"thirtieth": 30}
+DECADES = _numbered(
+    (
+        *("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"),
+        "nineties",
+    ),
+    1920,
+    10,
+)
+_TABLES: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("month", MONTHS),
     ("weekday", WEEKDAYS),
+    ("weekdays", {f"{word}s": n for word, n in WEEKDAYS.items() if word.endswith("day")}),
     ("season", SEASONS),
+    ("daypart", DAYPARTS),
+    ("dayparts", {f"{word}s": word for word in DAYPARTS}),
+    ("stage", STAGES),
+    ("stage_noun", STAGE_NOUNS),
+    ("set_word", SET_WORDS),
+    ("vague", VAGUE),
+    ("zone", ZONES),
     ("ones", ONES),
     ("tens", TENS),
     ("ordinal", ORDINALS),
     ("decade_word", DECADES),
-    ("stage", STAGES),
-    ("stage_noun", STAGE_NOUNS),
-    ("set_word", SET_WORDS),
-    ("daypart", {word: word for word in DAYPARTS}),
-    ("zone", {word: word for word in ZONES}),
-    ("now", {word: "present" for word in NOW_WORDS}),
-    ("lately", {word: "past" for word in PAST_WORDS}),
-    ("soon", {word: "future" for word in FUTURE_WORDS}),
-    ("weekdays", {f"{word}s": n for word, n in WEEKDAYS.items() if word.endswith("day")}),
-    ("dayparts", {f"{word}s": word for word in DAYPARTS}),
+    ("unit", {unit: unit for unit in DAYS_OF}),
+    ("units", {f"{unit}s": unit for unit in DAYS_OF} | {"centuries": "century"}),
+    ("unit", {word: unit for word, unit in UNIT_SHORT.items() if not word.endswith("s")}),
+    ("units", {word: unit for word, unit in UNIT_SHORT.items() if word.endswith("s")}),
 )
 
 
-@cache
-def readings(word: str) -> dict[str, object]:
-    """Return the readings of a lower-case word, category to value; empty for most words."""
-    found: dict[str, object] = {
-        category: table[word] for category, table in _TABLES if word in table
-    }
-    if word in _UNITS:
-        unit, plural = _UNITS[word]
-        found["units" if plural else "unit"] = unit
+def _all_readings() -> dict[str, dict[str, object]]:
+    found: dict[str, dict[str, object]] = {}
+    for category, table in _TABLES:
+        for word, value in table.items():
+            found.setdefault(word, {})[category] = value
     return found
+
+
+_READINGS = _all_readings()
+_NONE: Mapping[str, object] = {}
+
+
+def readings(word: str) -> Mapping[str, object]:
+    """Return the readings of a lower-case word, category to value; empty for most words."""
+    return _READINGS.get(word, _NONE)

@@ -24,8 +24,8 @@ FURNITURE: dict[str, tuple[Rule, ...]] = {
     "rights": rights.RULES,
     "credits": credits.RULES,
     "contact": contact.RULES,
-    "related": related.RULES,
     "media": media.RULES,
+    "related": related.RULES,
     "dateline": dateline.RULES,
 }
 """The tables of rules by family, in the order in which they are tried."""

@@ -1,10 +1,13 @@
 """Lines that say whom to call or write to: tip lines, addresses of reporters, bare links."""
 
-from corroborate.read.furniture.rule import Rule, rule
+from corroborate.read.furniture.rule import NAME, Rule, rule
 
 _PHONE = r"(?:\+?\d[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{1,2}\w{4}"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_LINK = r"(?:https?://\S+|www\.\S+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?)"
+_LINK = (
+    r"(?:https?://\S++|www\.\S++|(?:[\w-]++\.)+(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*+)?)"
+)
+_JOIN = r"(?i:or|and|at|on|by|the|of|via|e-?mail|phone|tel|twitter|reach|contact|call)"
 _INFORMATION = r"(?:(?:any|more|additional|further|other)\s+)?(?:information|tips?|leads?|details)"
 
 RULES: tuple[Rule, ...] = (
@@ -30,11 +33,12 @@ RULES: tuple[Rule, ...] = (
         "address",
         "contact line",
         "line",
-        rf"(?:[\w.,:;|•·@'’()/&-]+\s+){{0,8}}(?:{_MAIL}|{_PHONE})(?:[\s,;|•·/]+(?:or|and)?\s*"
-        rf"(?:{_MAIL}|{_PHONE}|@\w+|{_LINK}|[\w@./:-]+)){{0,6}}\.?",
-        r"(?:follow\s+)?(?:[A-Za-z]+\s*:?\s*){0,3}@\w{3,20}(?:\s*[|,]?\s*@\w+)*",
-        rf"(?:[—–-]\s*)?contact\s.{{1,80}}(?:{_MAIL}|{_PHONE}).{{0,80}}",
+        rf"(?:(?:{NAME}[,:;]?|{_JOIN}|[|•·])\s+){{0,8}}(?:{_MAIL}|{_PHONE})(?:[\s,;|•·/]+"
+        rf"(?:{_JOIN}\s+){{0,2}}(?:{_MAIL}|{_PHONE}|@\w+|{_LINK}|{NAME}:?)){{0,6}}\.?",
+        r"(?:(?i:follow)\s+)?(?:[A-Za-z]+\s*:?\s*){0,3}@\w{3,20}(?:[\s|,]*+@\w++)*",
+        rf"(?:[—–-]\s*)?(?i:contact)\s.{{1,80}}(?:{_MAIL}|{_PHONE}).{{0,80}}",
+        case=True,
     ),
-    rule("link", "bare link", "line", rf"(?:{_LINK}[\s,;|]*)+"),
+    rule("link", "bare link", "line", rf"{_LINK}(?:[\s,;|]++{_LINK})*[\s,;|]*"),
 )
 """Rules for addresses, telephone numbers and links."""

@@ -7,6 +7,10 @@ _ROLE = (
     r"(?:staff(?:\s+(?:writer|reporter|report|photographer))?|correspondent|reporter|editor|writer"
     r"|web\s+(?:producer|editor)|(?:digital|breaking)?\s*news\s+(?:staff|desk|editor)|newsroom)"
 )
+_WORK = (
+    r"(?:(?:additional|original)\s+)?(?:reporting|editing|writing|compiled|edited|written|translated"
+    r"|reported)"
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -27,11 +31,11 @@ RULES: tuple[Rule, ...] = (
         "sentence",
         r"[^.]{0,160}\bcontributed\s+(?:reporting\s+)?to\s+(?:this|the)\s+(?:report|story|article)",
         r"[^.]{0,100}\bcontributed\s+(?:reporting|to\s+this)\b",
-        r"\(?(?:(?:additional|original)\s+)?(?:reporting|editing|writing|compiled|edited|written"
-        r"|translated|reported)\s+(?:and\s+\w+\s+)?by\s+[A-Z]",
+        rf"\(?(?:(?:{_WORK})\s+(?:and\s+\w+\s+)?by\s+(?-i:{NAMES})(?:[\s,;/&]+(?:(?:and|in)\b\s*)?"
+        rf"(?-i:{NAMES})?)*)+[.)]*",
         r"(?:with|contributing:)\s+(?:contributions|files|reports?|additional\s+reporting)\s+from\b",
         r"contributing:\s+\S",
-        r"[A-Z].{0,60}\bwith\s+contributions\s+from\b",
+        r"(?-i:[A-Z]).{0,60}\bwith\s+contributions\s+from\b",
     ),
     rule(
         "source line",

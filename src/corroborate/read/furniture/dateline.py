@@ -50,8 +50,10 @@ def stamp_end(text: str, start: int, end: int, *, first: bool) -> int:
     Outside the ``first`` paragraphs only a stamp with a label ("Published") is one. Words that
     often begin a sentence ("Released on May 5, 2016, Smith...") are no label here.
     """
-    stamp = stamp_at(text[start:end])
-    stop = start + stamp.end
+    agency = _AGENCY_AT.match(text, start, end) if first else None
+    begin = agency.end() if agency else start
+    stamp = stamp_at(text[begin:end])
+    stop = begin + stamp.end
     labelled = "label" in stamp.kinds and not _SENTENCE.search(text, start, stop)
     if not stamp.is_stamp or "date" not in stamp.kinds:
         return start

@@ -1,5 +1,7 @@
 """Applies the furniture rules to one paragraph."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +23,7 @@ _HEAD_FAMILIES = ("navigation", "sharing", "rights")
 _LAST_ONLY = frozenset({"initials at the end"})
 _LATE_ONLY = frozenset({"signature"})
 _EDGES = " \t\n\r\v\f*_"
+_EDGE = re.compile(r"[.!?…)\]][\"'”’)\]]*\s*")
 _DASHES = " \t—–-*"
 
 
@@ -77,11 +80,13 @@ def disjoint(marks: list[Mark]) -> list[Mark]:
 
 
 def gaps(span: Span, marks: list[Mark]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of ``span`` that none of the sorted ``marks`` covers."""
+    """Yield the stretches of ``span`` that none of the sorted, disjoint ``marks`` covers."""
     start = span.start
-    for mark in marks:
-        if mark.end <= span.start or mark.start >= span.end:
-            continue
+    first = bisect_right(marks, span.start, key=lambda mark: mark.end)
+    for index in range(first, len(marks)):
+        mark = marks[index]
+        if mark.start >= span.end:
+            break
         if mark.start > start:
             yield start, mark.start
         start = max(start, mark.end)
@@ -90,6 +95,7 @@ def gaps(span: Span, marks: list[Mark]) -> Iterator[tuple[int, int]]:
 
 
 def _rules(where: Where, setting: Setting | None = None) -> Iterator[Rule]:
+    """Yield the rules of one kind; for a title only those that can stand before one."""
     for family, rules in FURNITURE.items():
         if setting is None or not setting.head or family in _HEAD_FAMILIES:
             yield from (rule for rule in rules if rule.where == where)
@@ -162,12 +168,13 @@ def _peel_end(text: str, span: Span, setting: Setting) -> Mark | None:
         ):
             if where is not None:
                 return Mark(where, end, reason)
+    edges = [start, *(found.end() for found in _EDGE.finditer(text, start, end))]
     for rule in _rules("end", setting):
         if rule.name in _LAST_ONLY and not setting.last:
             continue
-        for found in rule.pattern.finditer(text[start:end]):
-            begin = start + found.start()
-            if begin == start or (found.end() == end - start and _after_stop(text, start, begin)):
+        for begin in edges:
+            found = rule.pattern.match(text, begin, end)
+            if found and (begin == start or _after_stop(text, start, begin)):
                 return Mark(begin, end, rule.reason)
     return None
 

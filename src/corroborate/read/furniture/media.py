@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         "picture credit",
         "photo or video credit",
         "line",
-        rf"(?:(?:buy\s+)?{_WORD}(?:\s+(?:by|from|via|courtesy(?:\s+of)?|credits?))?\s*:\s*.{{1,80}}[^.!?])",
+        rf"(?!video|graphic|map)(?:(?:buy\s+)?{_WORD}(?:\s+(?:by|from|via|courtesy(?:\s+of)?|credits?))?\s*:\s*.{{1,80}}[^.!?])",
         r"(?:\w+\s+)?(?:photos?|image|video|picture)\s+(?:courtesy|by|from|via|provided\s+by)\b.{1,70}"
         r"[^.!?]",
         r"(?:[\w.&-]+\s+){0,3}courtesy(?:\s+of|:)\s.{1,60}[^.!?]",

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         r"|menu|top|start|search|home(?:page)?|gallery|main\s+page|article)",
         r"(?:link|go|switch)\s+to\s+(?:the\s+)?(?:main|full|desktop|mobile|print(?:able)?)\s+"
         r"(?:version|site|page)",
-        rf"(?:{_BUTTON}|\d+|[|/•·,:*-]+)(?:\s*(?:{_BUTTON}\b|\d+|[|/•·,:*-]+))*",
+        rf"(?:(?:\d++|[|/•·,:*-]++)\s*+)*+{_BUTTON}(?:\s*+(?:{_BUTTON}\b|\d++|[|/•·,:*-]++))*",
         rf"(?:>+|\+|[-–—•])?\s*{_LIST_HEAD}\s*[-–—:.»]*",
         r"view\s+image\s+on\s+twitter.*|skip\s+ad\b.{0,40}|back\s+to\s+previous\s+page",
         r"(?:see|view|show|watch)\s+(?:more|all)\b.{0,30}|more\s+\w+\s+\(\d+\s+of\s+\d+\)",

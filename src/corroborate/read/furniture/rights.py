@@ -1,23 +1,25 @@
 """Copyright lines, licences and standing statements of a publisher."""
 
-from corroborate.read.furniture.rule import Rule, rule
+from corroborate.read.furniture.rule import NAMES, Rule, rule
+
+_MARK = r"(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)"
 
 RULES: tuple[Rule, ...] = (
     rule(
         "copyright",
         "copyright line",
         "line",
-        r"\(?(?:source:.{0,60})?(?:\(?tm\)?\s+and\s+)?(?:©|\(c\)\s|copyright\b)(?:.*(?:\d{4}|rights"
-        r"|reserved).*|[^.!?]{0,60})",
-        r".{0,80}\ball\s+rights\s+reserved\b.{0,300}",
+        rf"\(?(?:[Ss]ource:.{{0,60}})?(?:\(?TM\)?\s+and\s+)?(?:{_MARK}\s*+)++(?:by\s+)?(?:(?:19|20)\d\d\b.*"
+        rf"|{NAMES}(?:\s*/\s*{NAMES})?(?:,?\s+(?:19|20)\d\d)?(?:[.\s-]*(?i:all\s+rights\s+reserved).*)?[.)]*)",
+        r"\(?(?:[^.!?]|\.(?=\S)){0,100}\b(?i:all\s+rights\s+reserved)\b.{0,300}",
         r"(?:19|20)\d\d\s+[A-Z]\S*(?:[ /][A-Z]\S*){0,3}",
+        case=True,
     ),
     rule(
         "rights",
         "copyright line",
         "sentence",
-        r"\(?(?:©|copyright)\s+.{0,60}\b(?:19|20)\d\d\b|\(?©\s*(?:\d{4}|[^.!?]{1,40}[.)]?\s*$)",
-        r"copyright\s+[A-Z][\w ]{2,40}(?:/|\.$|$)",
+        rf"\(?(?:{_MARK}\s*+)++(?:by\s+)?(?:(?:19|20)\d\d\b|(?-i:{NAMES})(?:,?\s+(?:19|20)\d\d)?[.)]*$)",
         r"[^.]{0,80}\ball\s+rights\s+reserved\b",
         r"this\s+(?:material|article|content)\s+(?:may\s+not|cannot)\s+be\s+(?:published|reproduced|used)",
         r"used\s+under\s+licen[sc]e|(?:re)?published\s+(?:here\s+)?with\s+permission",
@@ -41,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         "licence line",
         "licence line",
         "line",
-        r".{0,160}\blicen[sc]ed\s+under\b.{0,200}",
+        r"[^.!?]{0,160}\blicen[sc]ed\s+under\b(?:[^.!?]|\.(?=\S)){0,200}\.?",
         r"click\s+for\s+(?:reuse|reprint)s?\b.{0,40}",
         r"cc[ -]by(?:[ -](?:sa|nc|nd))*(?:\s+\d\.\d)?",
     ),

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 @lru_cache(maxsize=4096)
 def _script(char: str) -> str:
+    """Return the first word of a character's Unicode name, which is its script."""
     return unicodedata.name(char, "").split(" ", 1)[0]
 
 

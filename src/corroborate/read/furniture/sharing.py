@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:read\s+or\s+)?share\s+(?:this|on|via)\b.{0,80}",
         rf"(?:follow|like|find|join)\b.{{0,60}}(?:{_MEDIA}|@\w+|us\b).{{0,60}}",
         r"follow\s+[A-Z0-9.]{2,20}:",
-        r"stay\s+(?:up\s+to\s+date|updated|connected|tuned|informed|with)\b.{0,80}",
+        r"stay\s+(?:up\s+to\s+date|updated|connected|informed)\b.{0,80}",
     ),
     rule(
         "follow",
@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         r"we(?:['’]ll|\s+will|['’]re|\s+are)\s+(?:have|provide|bring|update|post|keep\s+you"
         r"|working\s+to|continu\w+\s+to)\s[^.]{0,60}\b(?:more|updates?|updated|information|details"
         r"|story|available|posted)\b",
-        r"(?:[A-Z][\w.&/]*\s+){1,5}(?:will|has\s+a\s+crew)\b[^.]{0,60}\b(?:updates?|more\s+details|more"
+        r"(?-i:(?:[A-Z][\w.&/]*|\d+)\s+){1,5}(?:will|has\s+a\s+crew)\b[^.]{0,60}\b(?:updates?|more\s+details|more"
         r"\s+information)\b[^.]{0,20}\b(?:as|when|once)\b[^.]{0,30}\b(?:available|in|come)",
         r"(?:more|further|additional)\s+(?:details?|information|updates?)\s+(?:to\s+(?:come|follow)"
         r"|will\s+be\s+(?:posted|added|provided|updated|released\s+here))",

@@ -56,4 +56,6 @@ def _tags_end(text: str, start: int, end: int) -> int:
             capitals.append(word.start())
         elif safe < 0:  # a verb, perhaps: a name of up to three words may have begun a sentence
             safe = capitals[-3] if len(capitals) > 3 else start
+    if safe < 0 and len(capitals) > 3:
+        safe = capitals[-3]
     return max(safe, start)

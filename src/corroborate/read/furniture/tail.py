@@ -58,6 +58,6 @@ def praise_start(text: str, start: int, end: int) -> int | None:
 
 def _free(text: str, start: int, position: int) -> bool:
     """Return whether what precedes is an edge, or capitalised words that follow one."""
-    before = re.search(r"(?:[A-Z][\w.'’-]*\s+|and\s+|agencies\s+){0,6}$", text[start:position])
+    before = re.search(r"(?:[A-Z][\w'’-]*\s+|and\s+|agencies\s+){0,6}$", text[start:position])
     cut = start + before.start() if before else position
     return at_edge(text, start, cut)

@@ -80,7 +80,9 @@ RULES = (
     rule("moment", "12|twelve? noon|midday", lambda: 720),
     rule("moment", "12|twelve? midnight", lambda: 0),
     rule("zone_words", "(? <zone> )?", lambda _: True),
-    rule("zone_words", "local|eastern|central|pacific|mountain standard|daylight? time", lambda: True),
+    rule(
+        "zone_words", "local|eastern|central|pacific|mountain standard|daylight? time", lambda: True
+    ),
     rule("near", "just|shortly|soon|right|immediately? before|after", lambda: True),
     rule("near", "about|around|approximately|roughly|circa|nearly|almost|exactly", lambda: True),
     rule("zoned", "<near>? <moment> <zone_words>?", lambda _near, minute, _zone: minute),
@@ -92,7 +94,12 @@ RULES = (
     rule("dated_time", "<part_of_day>", lambda found: found),
     rule("part_of_day", "<whole> <daypart>", lambda day, _: _part(day)),
     rule("part_of_day", "the? <daypart> of|on <whole>", lambda _, day: _part(day)),
-    rule("part_of_day", "the? early|late|small|wee <daypart>? hours of|on <whole>", lambda _, d: _part(d)),
+    rule(
+        "part_of_day",
+        "the? early|late|small|wee <daypart>? hours of|on <whole>",
+        lambda _, d: _part(d),
+    ),
+    rule("part_of_day", "<stage> -? <daypart> of|on? <whole>", lambda _s, _d, day: _part(day)),
     rule("part_of_day", "early|late|earlier|later? this <daypart>", lambda _: _this_part()),
     rule("part_of_day", "early|late? last <daypart>", lambda _: _last_part()),
     rule("part_of_day", "overnight", _overnight),

@@ -6,7 +6,7 @@ Builds ``whole``, any date.
 from datetime import date
 
 from corroborate.normalize.times import cycles, intervals
-from corroborate.normalize.times.combine import counted, half, part
+from corroborate.normalize.times.combine import beside, counted, half, part
 from corroborate.normalize.times.cycles import Cycle, by_tense, within
 from corroborate.normalize.times.grammar.numbers import Count, Length
 from corroborate.normalize.times.intervals import Span
@@ -23,6 +23,16 @@ def _within(cycle: Cycle, outer: Meaning) -> Meaning | None:
 def _day_of(number: int, outer: Meaning) -> Meaning | None:
     cycle = cycles.day_of_month(number)
     return within(cycle, outer) if cycle and outer.grain == "month" else None
+
+
+def _weekday_of(week: Meaning, weekday: int) -> Meaning | None:
+    return within(cycles.weekday(weekday), week) if week.grain == "week" else None
+
+
+def _beside(length: Length, sign: int, day: Meaning) -> Meaning | None:
+    if length.count is None or length.hedge or day.grain != "day":
+        return None
+    return beside(length.unit, sign * length.count, day)
 
 
 def _numbered(number: int, unit: str, whole: Meaning) -> Meaning | None:
@@ -92,18 +102,21 @@ RULES = (
     rule("era", "<stated>", lambda found: found),
     rule("within", "<cycle> ,? of|in|from? <era>", _within),
     rule("within", "<era> '|'s <cycle>", lambda outer, cycle: _within(cycle, outer)),
-    rule("within", "the? <ordinal> of <era>", _day_of),
+    rule("within", "<era> ,|-? on? <weekday>", _weekday_of),
+    rule("within", "the? <ordinal> of? the? <era>", _day_of),
+    rule("within", "<length> before|preceding <whole>", lambda x, day: _beside(x, -1, day)),
+    rule("within", "<length> after|from|following <whole>", lambda x, day: _beside(x, 1, day)),
     rule("within", "the? <edge> <unit> of|in <container>", _numbered),
     rule("within", "the? <half_edge> half of|in <container>", half),
     rule("within", "<half_code> of|in? <container>", half),
     rule("within", "the? <edge> <weekday> of|in <container>", _weekday),
     rule("within", "the? <edge> <count> <units> of|in <container>", _stretch),
-    rule("within", "the week of|ending|ended|beginning|starting <whole>", _week),
+    rule("within", "the week of|ending|ended|beginning|starting|commencing on? <whole>", _week),
     rule("ended", "ended|ending|to", lambda: True),
     rule("within", "the <unit> <ended> <whole>", lambda u, _, day: _ended(Length(u, 1.0), day)),
     rule("within", "the? <plain_length> <ended> <whole>", lambda x, _, day: _ended(x, day)),
     rule("within", "<quarter> ended <whole>", lambda _, day: _ended(Length("quarter", 1.0), day)),
-    rule("part", "<stage> -? <whole>", part),
+    rule("part", "the? <stage> -? <whole>", part),
     rule("part", "mid - <unit>", lambda unit: part("mid", cell(unit))),
     rule("part", "<stage> in|on <container>", part),
     rule("part", "the? very? <stage_noun> of <container>", part),

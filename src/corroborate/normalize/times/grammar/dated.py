@@ -6,6 +6,7 @@ Builds the category ``stated``.
 from datetime import date
 
 from corroborate.normalize.times import intervals
+from corroborate.normalize.times.combine import half
 from corroborate.normalize.times.cycles import Cycle, day_of_year, within
 from corroborate.normalize.times.intervals import Span
 from corroborate.normalize.times.meaning import Meaning, stated
@@ -42,7 +43,7 @@ def _decade(first: int) -> Meaning:
 
 
 def _century(number: int) -> Meaning | None:
-    return stated(intervals.years(100 * number - 100, 100), "century") if number > 1 else None
+    return stated(intervals.years(100 * number - 100, 100), "century") if 1 < number < 31 else None
 
 
 def _in_year(cycle: Cycle, year: int) -> Meaning:
@@ -57,17 +58,25 @@ RULES = (
     rule("stated", "<weekday> ,? <annual_day> ,? <year>", lambda _, day, year: _annual(day, year)),
     rule("stated", "<month> ,? of|in? <year>", _month),
     rule("stated", "<month> /|- <year>", _month),
-    rule("stated", "the? <season> of|in? <year>", lambda s, y: stated(intervals.season(y, s), "season")),
+    rule(
+        "stated",
+        "the? <season> of|in? <year>",
+        lambda s, y: stated(intervals.season(y, s), "season"),
+    ),
     rule("stated", "<quarter> of|in|, <year>", _in_year),
     rule("stated", "<quarter> <year>", _in_year),
-    rule("stated", "the? <year> <quarter>", lambda year, quarter: _in_year(quarter, year)),
+    rule("stated", "the? <year> -? <quarter>", lambda year, quarter: _in_year(quarter, year)),
+    rule("stated", "<quarter> - <year>", _in_year),
+    rule("stated", "<year> -? <half_code>", lambda year, number: half(number, _year(year))),
     rule("stated", "<holiday> ,? of|in? <year>", _in_year),
     rule("stated", "<year>", _year),
-    rule("stated", "the year <year>", _year),
+    rule("stated", "the? year <year>", _year),
+    rule("stated", "<day> -|/ <month> -|/ <year>", lambda d, m, y: _annual((m, d), y)),
+    rule("stated", "<month> -|/ <day> -|/ <year>", lambda m, d, y: _annual((m, d), y)),
     rule("stated", "the? fiscal|financial year? <year>", _year),
     rule("stated", "<fiscal_code>", _year),
     rule("stated", "fy <year>", _year),
     rule("stated", "the? <decade>", _decade),
-    rule("stated", "the? <decade_word>", lambda n: _decade(1900 + n)),
+    rule("stated", "the? <decade_word>", _decade),
     rule("stated", "the? <ordinal> -? century", _century),
 )

@@ -10,7 +10,16 @@ from corroborate.normalize.times import cycles
 from corroborate.normalize.times.cycles import chosen
 from corroborate.normalize.times.grammar.numbers import Length
 from corroborate.normalize.times.intervals import DAYS_OF
-from corroborate.normalize.times.meaning import Lean, Meaning, cell, distance, lasting, leaning, running, vague
+from corroborate.normalize.times.meaning import (
+    Lean,
+    Meaning,
+    cell,
+    distance,
+    lasting,
+    leaning,
+    running,
+    vague,
+)
 from corroborate.normalize.times.parser import rule
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
@@ -104,6 +113,7 @@ RULES = (
     rule("deictic", "this past <plain_length>", _back),
     rule("deictic", "the? next|coming <plain_length>", _forth),
     rule("deictic", "the past|last <unit>", _unit_back),
+    rule("deictic", "past <unit>", _unit_back),
     rule("deictic", "the next <unit>", _unit_forth),
     rule("deictic", "the? recent|past|last <units>", _units_back),
     rule("deictic", "the? coming|next <units>", _units_forth),

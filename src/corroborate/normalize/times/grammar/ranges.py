@@ -8,7 +8,7 @@ from dataclasses import replace
 from corroborate.normalize.times import intervals
 from corroborate.normalize.times.combine import opened, ranged
 from corroborate.normalize.times.cycles import Cycle, by_tense, day_of_year, within
-from corroborate.normalize.times.meaning import Meaning, stated
+from corroborate.normalize.times.meaning import Meaning, cell, stated
 from corroborate.normalize.times.parser import rule
 
 
@@ -18,15 +18,28 @@ def _opened(word: str, point: Meaning) -> Meaning | None:
     return point if point.kind == "time" and word in ("before", "after") else opened(word, point)
 
 
-def _onward(point: Meaning) -> Meaning | None:
-    return _opened("from", point)
-
-
 def _ranged(start: Meaning | Cycle, end: Meaning | Cycle) -> Meaning | None:
     if "nothing" in (start.rests, end.rests):
         return None
     grains = {"day" if end.grain in ("minute", "daypart") else end.grain for end in (start, end)}
-    return ranged(start, end) if len(grains) == 1 else None
+    cyclic = isinstance(start, Cycle) or isinstance(end, Cycle)
+    return ranged(start, end) if len(grains) == 1 or not cyclic else None
+
+
+def _to_now(start: Meaning | Cycle) -> Meaning | None:
+    return _ranged(by_tense(start) if isinstance(start, Cycle) else start, cell("day"))
+
+
+def _from_now(end: Meaning | Cycle) -> Meaning | None:
+    return _ranged(cell("day"), by_tense(end) if isinstance(end, Cycle) else end)
+
+
+def _later(point: Meaning) -> Meaning | None:
+    return _opened("from", point)
+
+
+def _earlier(point: Meaning) -> Meaning | None:
+    return _opened("until", point)
 
 
 def _days(month: int, first: int, last: int, year: int | None) -> Meaning | None:
@@ -71,20 +84,33 @@ RULES = (
     rule("open", "up to", lambda: "until"),
     rule("open", "through|thru", lambda: "until"),
     rule("open", "by|pending", lambda: "by"),
-    rule("open", "no later than", lambda: "by"),
+    rule("open", "no|not later than", lambda: "by"),
     rule("open", "on or before", lambda: "by"),
     rule("open", "shortly|just|even? before", lambda: "before"),
     rule("open", "prior to", lambda: "before"),
     rule("open", "shortly|just|soon|sometime? after", lambda: "after"),
     rule("open", "on or after", lambda: "from"),
-    rule("open", "no earlier than", lambda: "from"),
+    rule("open", "no|not earlier than", lambda: "from"),
+    rule("open", "later than", lambda: "after"),
+    rule("open", "earlier than", lambda: "before"),
     rule("span", "<open> <point>", _opened),
-    rule("span", "from? <point> onward|onwards|forward", _onward),
+    rule("span", "from? <point> onward|onwards|forward", _later),
+    rule("span", "<point> and|or later|beyond|after|onward|onwards", _later),
+    rule("span", "<point> and|or earlier|before", _earlier),
+    rule("span", "from <end> to|until|till|through the? now|present|date", _to_now),
+    rule("span", "between <end> and now", _to_now),
+    rule("span", "between now and <end>", _from_now),
     rule("span", "from? <day_range>", lambda days: days),
-    rule("span", "between <month> <day_number> and <day_number>", lambda m, a, b: _days(m, a, b, None)),
+    rule(
+        "span",
+        "between <month> <day_number> and <day_number>",
+        lambda m, a, b: _days(m, a, b, None),
+    ),
     rule("span", "between <day_number> and <day_number> of? <month> <year>?", _days_first),
     rule("day_range", "<month> <day_number> -|to|through|until <day_number> ,? <year>?", _days),
-    rule("day_range", "<day_number> -|to|through|until <day_number> of? <month> <year>?", _days_first),
+    rule(
+        "day_range", "<day_number> -|to|through|until <day_number> of? <month> <year>?", _days_first
+    ),
     rule("span", "from <end> to|until|till|through|thru|- <end>", _ranged),
     rule("span", "between <end> and|- <end>", _ranged),
     rule("span", "<end> to|through|thru|- <end>", _ranged),

@@ -5,6 +5,7 @@ Builds the category ``cycle``.
 
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from corroborate.normalize.times import cycles
@@ -78,6 +79,10 @@ def _holiday(pattern: str, of_year: Callable[[int], date]) -> Rule:
     return rule("holiday", pattern, lambda: cycle)
 
 
+def _fixed(pattern: str, month: int, day: int) -> Rule:
+    return _holiday(pattern, lambda year: date(year, month, day))
+
+
 def _nth(pattern: str, month: int, weekday: int, number: int) -> Rule:
     return _holiday(pattern, lambda year: nth_weekday(year, month, weekday, number))
 
@@ -90,15 +95,22 @@ def _annual_day(month: int, day: int) -> tuple[int, int] | None:
     return (month, day) if cycles.day_of_year(month, day) else None
 
 
+def _both(day: tuple[int, int], weekday: int) -> Cycle | None:
+    found = cycles.day_of_year(*day)
+    return replace(found, weekday=weekday) if found else None
+
+
+def _weekday_the(weekday: int, number: int) -> Cycle | None:
+    found = cycles.day_of_month(number)
+    return replace(found, weekday=weekday) if found else None
+
+
 def _quarter(number: int) -> Cycle | None:
     return cycles.quarter_of_year(number) if number <= 4 else None
 
 
 HOLIDAYS = (
-    *(
-        rule("holiday", pattern, lambda found=cycles.day_of_year(*day): found)
-        for pattern, day in FIXED_HOLIDAYS.items()
-    ),
+    *(_fixed(pattern, *day) for pattern, day in FIXED_HOLIDAYS.items()),
     *(_nth(pattern, *where) for pattern, where in NTH_HOLIDAYS.items()),
     *(_after_easter(pattern, offset) for pattern, offset in EASTER_HOLIDAYS.items()),
 )
@@ -110,9 +122,10 @@ RULES = (
     rule("annual_day", "the? <nth> of? <month>", lambda day, month: _annual_day(month, day)),
     rule("annual_day", "the? <ordinal> day? of <month>", lambda d, m: _annual_day(m, d)),
     rule("cycle", "<annual_day>", lambda found: cycles.day_of_year(*found)),
-    rule("cycle", "<weekday> ,? <annual_day>", lambda _, found: cycles.day_of_year(*found)),
-    rule("cycle", "<annual_day> ( <weekday> )", lambda found, _: cycles.day_of_year(*found)),
-    rule("cycle", "<weekday> the <ordinal>", lambda _, day: cycles.day_of_month(day)),
+    rule("cycle", "<weekday> ,? <annual_day>", lambda day, found: _both(found, day)),
+    rule("cycle", "<annual_day> (|,? <weekday> )?", _both),
+    rule("cycle", "<weekday> the <ordinal>", _weekday_the),
+    rule("cycle", "<weekday> <nth>", _weekday_the),
     rule("cycle", "<month>", cycles.month_of_year),
     rule("cycle", "the month of <month>", cycles.month_of_year),
     rule("cycle", "<weekday>", cycles.weekday),
@@ -120,6 +133,7 @@ RULES = (
     rule("cycle", "<holiday>", lambda found: found),
     rule("cycle", "<quarter>", lambda found: found),
     rule("quarter", "the? fiscal? -? <ordinal> -? fiscal? quarter", _quarter),
+    rule("quarter", "the? <ordinal> qtr", _quarter),
     rule("quarter", "the? final quarter", lambda: cycles.quarter_of_year(4)),
     rule("quarter", "<quarter_code>", _quarter),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from corroborate.normalize.times.cycles import Cycle, by_tense, day_of_month, day_of_year
 from corroborate.normalize.times.grammar.numbers import Length
-from corroborate.normalize.times.meaning import Meaning, Tense, cell, leaning, repeated, vague
+from corroborate.normalize.times.meaning import Meaning, cell, leaning, repeated, vague
 from corroborate.normalize.times.parser import rule
 
 
@@ -27,10 +27,6 @@ def _day_of_month(day: int) -> Meaning | None:
 def _slashed(first: int, second: int) -> Meaning | None:
     cycle = day_of_year(first, second) or day_of_year(second, first)
     return by_tense(cycle) if cycle else None
-
-
-def _vague(direction: Tense) -> Meaning:
-    return vague(direction)
 
 
 def _latest_quarter() -> Meaning:
@@ -60,10 +56,8 @@ RULES = (
     rule("set", "once|twice|thrice a|per|every <unit>", repeated),
     rule("set", "<count> times a|per|every <unit>", lambda _, unit: repeated(unit)),
     rule("loose", "<set_word>", repeated),
-    rule("loose", "right|even|only|just? <now>", _vague),
-    rule("loose", "very|more|most|only|just|until? <lately>", _vague),
-    rule("loose", "very|as? <soon> as possible", _vague),
-    rule("loose", "very? <soon>", _vague),
+    rule("loose", "right|even|only|just|very|more|most|until? <vague>", vague),
+    rule("loose", "as? soon as possible", _future),
     rule("loose", "these days", _present),
     rule("loose", "the time being", _present),
     rule("loose", "the? present|moment", _present),

@@ -1,0 +1,76 @@
+"""Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
+
+from dataclasses import dataclass
+
+from corroborate import lexicon
+from corroborate.link.frame import OBJECT_ROLES, Frame, Term
+from corroborate.types import Quantity
+
+PERSONS = frozenset(
+    {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
+    | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager", "man"}
+)
+MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
+SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A quantity with the event it is a figure of.
+
+    ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
+    party the event befalls; ``persons`` whether the unit is no narrower than "people"; ``topics``
+    are the nouns that say what an amount or a measure is of.
+    """
+
+    quantity: Quantity
+    event: str
+    side: str
+    persons: bool
+    topics: frozenset[str]
+
+    @property
+    def partial(self) -> bool:
+        """Whether the figure is explicitly one of several ("another 15", "12 of the 20")."""
+        hedge = self.quantity.hedge.lower().split()
+        words = {*self.quantity.modifiers, *(hedge if "than" not in hedge else ())}
+        return self.quantity.subset_of is not None or bool(words & MORE)
+
+
+def measured(frame: Frame) -> tuple[Measured, ...]:
+    """Return the comparable quantities of a claim."""
+    return tuple(_measured(q, frame) for q in frame.quantities)
+
+
+def _measured(quantity: Quantity, frame: Frame) -> Measured:
+    counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
+    state = next(
+        (e for m in quantity.modifiers if (e := lexicon.event_class(m, "ADJ")) is not None), None
+    )
+    if counts_event:
+        event = lexicon.event_class(quantity.unit, "NOUN") or quantity.unit
+    else:
+        event = state or frame.event or _lemma(frame.predicates)
+    affected = counts_event or state is not None
+    side = "affected" if affected else _side(quantity, frame)
+    persons = counts_event or not quantity.unit or quantity.unit in PERSONS
+    return Measured(quantity, event, side, persons, _topics(quantity, frame))
+
+
+def _lemma(predicates: tuple[Term, ...]) -> str:
+    return predicates[-1].lemma if predicates else ""
+
+
+def _side(quantity: Quantity, frame: Frame) -> str:
+    for term in frame.predicates:
+        role = lexicon.affected_role(term.lemma, term.pos)
+        if role is not None and role == quantity.role:
+            return "affected"
+    return "affected" if quantity.role in OBJECT_ROLES else quantity.role
+
+
+def _topics(quantity: Quantity, frame: Frame) -> frozenset[str]:
+    topics = set(quantity.modifiers)
+    if quantity.role in SETTING_ROLES:
+        topics.update(t.lemma for t in frame.subject if t.pos in ("NOUN", "PROPN"))
+    return frozenset(topics)

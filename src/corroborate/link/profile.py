@@ -1,0 +1,42 @@
+"""How much two documents tell of the same event, by the names and rare words of their texts."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from math import sqrt
+
+from corroborate import lexicon
+
+WORD = re.compile(r"[^\W\d_][\w’'-]+|\d[\d.,:]*\d|\d+")
+RARE = 0.35
+NUMBER_WEIGHT = 0.6
+
+
+@lru_cache(maxsize=1 << 12)
+def profile(text: str) -> Mapping[str, float]:
+    """Return the telling words of a text with their squared weights; names count in full."""
+    found: dict[str, float] = {}
+    for word in WORD.findall(text):
+        lower = word.lower().removesuffix("'s").removesuffix("’s")
+        if word[0].isdigit():
+            weight = NUMBER_WEIGHT if len(word) > 1 else 0.0
+        else:
+            weight = lexicon.rarity(lower)
+        if weight >= RARE:
+            found[lower] = max(found.get(lower, 0.0), weight * weight)
+    return found
+
+
+def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Return the cosine of two profiles, from 0 to 1."""
+    if not a or not b:
+        return 0.0
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    shared = sum(weight for word, weight in short.items() if word in long)
+    return shared / sqrt(sum(a.values()) * sum(b.values()))
+
+
+@lru_cache(maxsize=1 << 14)
+def documents_alike(a: str, b: str) -> float:
+    """Return the likeness of two texts; a text is like itself."""
+    return 1.0 if a == b else likeness(profile(a), profile(b))

@@ -1,0 +1,48 @@
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corroborate.trace.hearing import Memory, antecedent
+
+CASES = tomllib.loads(
+    (Path(__file__).parents[1] / "cases" / "trace" / "hearing.toml").read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("case", CASES["case"], ids=lambda case: case["text"][:40])
+def test_short_words_mean_the_speaker_before_them(case: dict[str, Any]) -> None:
+    memory = Memory(case["text"])
+    at = 0
+    for phrase, name in case["heard"]:
+        at = case["text"].index(phrase, at)
+        speaker = memory.hear(phrase, "", at)
+        assert (speaker.name if speaker else "") == name
+        at += len(phrase)
+
+
+def test_the_spelling_with_capitals_is_kept() -> None:
+    memory = Memory("a harbour group said. The Harbour Group met.")
+    speaker = memory.hear("a harbour group", "", 0)
+    assert speaker is not None
+    assert speaker.name == "Harbour Group"
+
+
+def test_a_settled_name_goes_before_the_phrase() -> None:
+    speaker = Memory("She said so.").hear("she", "Ann Boyle", 0)
+    assert speaker is not None
+    assert speaker.name == "Ann Boyle"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("seen by UN harbour monitors. The monitors", "UN harbour monitors"),
+        ("Harbour monitors came. The monitors", ""),
+        ("UN monitors came. The monitors", "UN monitors"),
+        ("the monitors", ""),
+    ],
+)
+def test_antecedent(text: str, found: str) -> None:
+    assert antecedent(text, "monitor", text.rindex("monitors") - 4) == found
