@@ -19,7 +19,12 @@ holds one JSON record a line in:
   (which exclude the last day, or month, of "from May 3 to May 5": ours may include it).
   Left out: times of day, durations, sets, time zones, ranges without days.
 - ``dates.duckling.jsonl``: short phrases. Measured are points of grain day, week, month, quarter
-  and year, read as pointing ahead. Left out: times of day, intervals, and holidays (its list of world festivals).
+  and year, read as pointing ahead. Left out: times of day, intervals, and holidays (its list of
+  festivals of the world).
+- ``articles/gva/*/meta.json``, articles whose day of publication is known, and not told to us:
+  ``publication.gva.coverage`` is the share for which the text alone gives an interval,
+  ``publication.gva.holds`` the share of those intervals that hold the day, and
+  ``publication.gva.bounded`` the share of them that are bounded on both sides.
 """
 
 import json
@@ -31,9 +36,10 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from corroborate.normalize import publication
 from corroborate.normalize.times import resolve
 from corroborate.normalize.times.intervals import Span, months, season, weekend, years
-from corroborate.types import Timex
+from corroborate.types import Document, Timex
 
 Record = dict[str, Any]
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
@@ -227,6 +233,26 @@ def duckling_rows(path: Path) -> list[tuple[Record, bool, Timex | None]]:
     return rows
 
 
+def published(where: Path) -> dict[str, float]:
+    """Return how well the day of publication is bounded from the text of the articles."""
+    held: list[bool] = []
+    bounded: list[bool] = []
+    known: list[bool] = []
+    for meta in sorted(where.glob("articles/gva/*/meta.json")):
+        for record in json.loads(meta.read_text(encoding="utf-8"))["docs"]:
+            file = meta.with_name(f"{record['id']}.txt")
+            if not record.get("dct") or not file.is_file():
+                continue
+            document = Document(record["id"], str(file), "", file.read_text(encoding="utf-8"))
+            found, day = publication.infer(document), date.fromisoformat(record["dct"])
+            known.append(found.basis == "inferred")
+            if found.earliest:
+                bounded.append(found.latest is not None)
+                held.append(found.earliest <= day <= (found.latest or date.max))
+    figures = {"coverage": known, "holds": held, "bounded": bounded}
+    return {name: _share(iter(flags)) for name, flags in figures.items() if flags}
+
+
 def scores(where: Path) -> dict[str, float]:
     """Return every figure by name; sets that are absent are left out."""
     found: dict[str, float] = {}
@@ -237,7 +263,7 @@ def scores(where: Path) -> dict[str, float]:
         measured = rows(where / f"dates.{name}.jsonl")
         if measured:
             found[f"dates.{name}"] = _share(good for _, good, _ in measured)
-    return found
+    return found | {f"publication.gva.{key}": value for key, value in published(where).items()}
 
 
 def errors(where: Path, name: str) -> Iterator[str]:

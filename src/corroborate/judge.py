@@ -22,7 +22,6 @@ from corroborate.types import (
 )
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
-VALUE_SLOTS = frozenset({"quantity", "polarity"})
 SURE = 0.9
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
@@ -148,11 +147,11 @@ def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
 def _is_conflict(judged: SlotComparison, comparison: Comparison) -> bool:
     """Return whether two values disagree about one and the same event.
 
-    Who, where and when conflict only if all else says that it is the same event.
+    All but figures conflict only if the rest says plainly that it is the same event.
     """
     if judged.level != "conflict" or judged.severity is None:
         return False
-    if judged.slot in VALUE_SLOTS:
+    if judged.slot == "quantity":
         return True
     others = [s for s in comparison.slots if s.slot in ("predicate", "actor", "object", "wording")]
     rest = [s.level for s in others if s.slot != judged.slot]

@@ -130,7 +130,7 @@ def test_find_gives_spans_in_order(text: str, a: int, b: int | None) -> None:
         before = end
 
 
-@given(st.sampled_from([text for _, text in [(0, "on Friday"), (0, "last month")]]), st.dates())
+@given(st.sampled_from(["on Friday", "last month", "on May 3", "two weeks ago"]), st.dates())
 def test_a_wider_publication_never_gives_a_narrower_time(text: str, day: date) -> None:
     first = date(max(2, min(9990, day.year)), day.month, 1)
     last = date(first.year + 1, first.month, 1)

@@ -16,7 +16,6 @@ ANY = [
     cycles.weekend(),
     cycles.month_of_year(12),
     cycles.quarter_of_year(3),
-    cycles.half_of_year(2),
     cycles.season_of_year("winter"),
 ]
 

@@ -43,9 +43,7 @@ def test_add_months_beyond_the_calendar() -> None:
         ("century", (2000, 1, 1), (2099, 12, 31)),
     ],
 )
-def test_cell(
-    unit: str, first: tuple[int, int, int], last: tuple[int, int, int]
-) -> None:
+def test_cell(unit: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:
     assert intervals.cell(unit, date(2024, 4, 29)) == Span(date(*first), date(*last))
 
 

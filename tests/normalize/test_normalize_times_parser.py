@@ -44,9 +44,7 @@ def test_starts_are_the_words_that_can_begin_a_category() -> None:
 
 def test_every_category_of_the_grammar_can_be_built() -> None:
     whole = grammar()
-    readings = {
-        name for text in READABLE for token in tokens(text) for name in token.readings
-    }
+    readings = {name for text in READABLE for token in tokens(text) for name in token.readings}
     asked = {item.category for rules in whole.rules.values() for r, _ in rules for item in r.items}
     assert asked - {""} <= whole.rules.keys() | readings
 

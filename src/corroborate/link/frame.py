@@ -64,11 +64,19 @@ class Frame:
     @cached_property
     def affected(self) -> tuple[Term, ...]:
         """The terms of the party that the event befalls, else of the object."""
+        if self.reduced_passive:
+            return self.subject
         for term in self.predicates:
             role = lexicon.affected_role(term.lemma, term.pos)
             if role is not None and (found := self.by_role({role})):
                 return found
         return self.by_role(OBJECT_ROLES)
+
+    @cached_property
+    def reduced_passive(self) -> bool:
+        """Whether an event that needs an object has none ("six others injured"): it is a passive."""
+        needs = any(lexicon.affected_role(t.lemma, t.pos) == "object" for t in self.predicates)
+        return needs and self.claim.predicate.kind == "verb" and not self.by_role(OBJECT_ROLES)
 
     @cached_property
     def subject(self) -> tuple[Term, ...]:
@@ -79,6 +87,11 @@ class Frame:
     def names(self) -> frozenset[str]:
         """The proper names of the claim, canonical where the gazetteer knows them."""
         return frozenset(t.lemma for t in self.terms if t.pos == "PROPN")
+
+    @cached_property
+    def vector(self) -> lexicon.Vector | None:
+        """The mean of the words' vectors, weighted by rarity."""
+        return lexicon.sentence_vector(t.lemma for t in self.terms)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -7,7 +7,7 @@ Used only where no page, file or reader tells. What a text says bounds its day o
 - A stamp ("Posted:", a line that is only a date, the date of a message shown) does so too, but may
   be a day ahead of the writer's own calendar.
 - A day without its year ("an April 25 report") was written within a year of it. Beside a full date
-  it takes the year that brings it nearest, and then bounds from below as well.
+  of the same story it takes the year that brings it nearest, and then bounds from below as well.
 - Words of the very recent ("on Monday", "earlier this month") say that the story is news. It then
   appeared within a month of its latest day, if that day is the news itself: stamped, named with
   its weekday or, in the opening lines, told with its weekday alone as well.
@@ -18,13 +18,13 @@ Used only where no page, file or reader tells. What a text says bounds its day o
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from corroborate.normalize.times import find, resolve
 from corroborate.normalize.times.tense import tense_at
-from corroborate.types import Document, Published, Timex
+from corroborate.types import Block, Document, Published, Timex
 
 NEAR = timedelta(31)
 """How long after its latest day an article of the very recent appears at most."""
@@ -48,12 +48,13 @@ _TRIAL = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )
+_WEEKDAYS = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
 _ALONE = re.compile(r"[^\w\n]*(?:\n|\Z)")
 _FROM_PUBLICATION = "publication date unknown"
-_FRESH = frozenset({"day", "daypart", "minute", "week", "weekend", "month"})
 _DAYS = frozenset({"day", "daypart", "minute"})
+_FRESH = _DAYS | {"week", "weekend", "month"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,14 @@ class _Sign:
 def infer(document: Document) -> Published:
     """Return the interval in which ``document`` was published, as far as its text tells.
 
-    The basis is ``inferred`` and the evidence quotes the text; without evidence the basis is
-    ``unknown``. ``latest`` is ``None`` where nothing bounds the day from above.
+    Only the document's blocks are looked at, or the whole text if there are none. The basis is
+    ``inferred`` and the evidence quotes the text; without evidence the basis is ``unknown``.
+    ``latest`` is ``None`` where nothing bounds the day from above.
     """
     text = document.text
-    signs = list(_signs(text))
-    floor = max(_of(signs, "stamp", "day"), key=lambda sign: sign.day, default=None)
+    blocks = document.blocks or (Block(0, len(text)),)
+    signs = [sign for block in blocks for sign in _signs(text, block)]
+    floor = _latest(signs, "stamp", "day")
     if floor is None:
         return _without_day(signs)
     recent = next(iter(_of(signs, "recent")), None)
@@ -85,32 +88,35 @@ def infer(document: Document) -> Published:
     earliest = floor.day - timedelta(floor.kind == "stamp")
     if recent and _is_news(text, floor, signs):
         return _published(earliest, floor.day + NEAR, (floor, "past"), (recent, "recent"))
-    latest = floor.day + FAR if _is_current(text, floor, signs) else None
-    return _published(earliest, latest, (floor, "past"))
+    latest_day = floor.day + FAR if _is_current(text, floor, signs) else None
+    return _published(earliest, latest_day, (floor, "past"))
+
+
+def _without_day(signs: list[_Sign]) -> Published:
+    updated, coarse = _latest(signs, "updated"), _latest(signs, "coarse")
+    if updated:
+        latest = updated.day + timedelta(1)
+        return _published(updated.day - NEAR, latest, (updated, "last change"))
+    return _published(coarse.day, None, (coarse, "past")) if coarse else Published()
 
 
 def _of(signs: list[_Sign], *kinds: _Kind) -> list[_Sign]:
     return [sign for sign in signs if sign.kind in kinds]
 
 
+def _latest(signs: list[_Sign], *kinds: _Kind) -> _Sign | None:
+    return max(_of(signs, *kinds), key=lambda sign: sign.day, default=None)
+
+
 def _published(
     earliest: date, latest: date | None, *evidence: tuple[_Sign | None, str]
 ) -> Published:
-    quoted = (f"\u201c{sign.timex.text}\u201d ({why})" for sign, why in evidence if sign)
+    quoted = (f"“{sign.timex.text}” ({why})" for sign, why in evidence if sign)
     return Published(earliest, latest, "inferred", "; ".join(quoted))
 
 
-def _without_day(signs: list[_Sign]) -> Published:
-    updated = max(_of(signs, "updated"), key=lambda sign: sign.day, default=None)
-    if updated:
-        latest = updated.day + timedelta(1)
-        return _published(updated.day - NEAR, latest, (updated, "last change"))
-    coarse = max(_of(signs, "coarse"), key=lambda sign: sign.day, default=None)
-    return _published(coarse.day, None, (coarse, "past")) if coarse else Published()
-
-
-def _signs(text: str) -> Iterator[_Sign]:
-    for start, end in find(text):
+def _signs(text: str, block: Block) -> Iterator[_Sign]:
+    for start, end in find(text, block.start, block.end):
         timex = resolve(text, start, end)
         if timex is None or timex.kind in ("set", "duration"):
             continue
@@ -128,17 +134,16 @@ def _signs(text: str) -> Iterator[_Sign]:
 
 def _kind(text: str, timex: Timex) -> _Kind | None:
     """Return what a date in full tells, ``None`` if it may lie ahead."""
-    before = text[max(0, timex.start - 40) : timex.start]
-    if timex.grain in _DAYS:
-        if _UPDATED.search(before):
-            return "updated"
-        own_line = not before.rpartition("\n")[2].strip(" \t([-–—:;,|") or timex.start == 0
-        if _STAMP.search(before) or (own_line and _ALONE.match(text, timex.end)):
-            return "stamp"
     tense = tense_at(text, timex.start, timex.end)
-    if timex.grain in _DAYS:
-        return None if tense == "future" else "day"
-    return "coarse" if tense == "past" and timex.grain in ("month", "year") else None
+    if timex.grain not in _DAYS:
+        return "coarse" if tense == "past" and timex.grain in ("month", "year") else None
+    before = text[max(0, timex.start - 40) : timex.start]
+    if _UPDATED.search(before):
+        return "updated"
+    begins_line = not before.rpartition("\n")[2].strip(" \t([-–—:;,|")
+    if _STAMP.search(before) or (begins_line and _ALONE.match(text, timex.end)):
+        return "stamp"
+    return None if tense == "future" else "day"
 
 
 def _opens(text: str, sign: _Sign) -> bool:
@@ -158,15 +163,9 @@ def _is_news(text: str, floor: _Sign, signs: list[_Sign]) -> bool:
         return True
     if _WEEKDAY.search(floor.timex.text):
         return not _TRIAL.search(text)
-    named = {
-        _WEEKDAY_NUMBER.get(m[0][:3])
-        for s in _of(signs, "recent")
-        if (m := _WEEKDAY.search(s.timex.text))
-    }
-    return _opens(text, floor) and floor.day.weekday() in named
-
-
-_WEEKDAY_NUMBER = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
+    named = (_WEEKDAY.search(sign.timex.text) for sign in _of(signs, "recent"))
+    days = {_WEEKDAYS[match[0][:3]] for match in named if match}
+    return _opens(text, floor) and floor.day.weekday() in days
 
 
 def _nearest(text: str, partial: _Sign, day: date) -> date | None:
@@ -177,5 +176,5 @@ def _nearest(text: str, partial: _Sign, day: date) -> date | None:
 
 def _last_partial(text: str, signs: list[_Sign], floor: _Sign) -> _Sign | None:
     found = ((sign, _nearest(text, sign, floor.day)) for sign in _of(signs, "partial"))
-    dated = [_Sign("partial", sign.timex, day) for sign, day in found if day]
+    dated = [replace(sign, day=day) for sign, day in found if day]
     return max(dated, key=lambda sign: sign.day, default=None)

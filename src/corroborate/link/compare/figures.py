@@ -1,10 +1,22 @@
 """Two quantities that count one thing: do the figures agree, and if not, may both hold?"""
 
 import math
+from dataclasses import replace
 
 from corroborate.types import Note, Quantity
 
 BOUND_SLACK = 1.1
+CONVERTED = 0.04  # what rounding in another unit may add
+BASE_UNITS = {
+    "kilometre": ("metre", 1000.0), "mile": ("metre", 1609.344), "foot": ("metre", 0.3048),
+    "yard": ("metre", 0.9144), "inch": ("metre", 0.0254), "centimetre": ("metre", 0.01),
+    "nautical mile": ("metre", 1852.0), "millimetre": ("metre", 0.001),
+    "tonne": ("kilogram", 1000.0), "pound": ("kilogram", 0.45359237), "gram": ("kilogram", 0.001),
+    "ounce": ("kilogram", 0.028349523), "kilometre per hour": ("metre per second", 1 / 3.6),
+    "mile per hour": ("metre per second", 0.44704), "hectare": ("square metre", 10_000.0),
+    "acre": ("square metre", 4046.8564), "square kilometre": ("square metre", 1e6),
+    "square mile": ("square metre", 2.589988e6),
+}  # fmt: skip
 HALF = 0.5
 
 
@@ -27,6 +39,21 @@ def rounding(value: float) -> float:
         digits //= 10
         zeros += 1
     return HALF * 10.0**zeros if zeros else 0.0
+
+
+def in_base(quantity: Quantity) -> Quantity:
+    """Return a measure in the base unit of its dimension; anything else as it is."""
+    base, factor = BASE_UNITS.get(quantity.unit, (quantity.unit, 1.0))
+    if quantity.kind != "measure" or factor == 1.0:
+        return replace(quantity, unit=base) if quantity.kind == "measure" else quantity
+
+    def scaled(value: float | None) -> float | None:
+        return None if value is None else value * factor
+
+    low, high = scaled(quantity.low), scaled(quantity.high)
+    if low == high and low is not None and high is not None:
+        low, high = low * (1 - CONVERTED), high * (1 + CONVERTED)
+    return replace(quantity, unit=base, low=low, high=high, figure=scaled(quantity.figure))
 
 
 def agree(a: Quantity, b: Quantity) -> bool:

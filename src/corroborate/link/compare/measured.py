@@ -30,11 +30,16 @@ class Measured:
     topics: frozenset[str]
 
     @property
-    def partial(self) -> bool:
-        """Whether the figure is explicitly one of several ("another 15", "12 of the 20")."""
+    def part(self) -> str:
+        """Of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest``, or nothing.
+
+        The rest is what comes on top of others named before: "another 15", "six others".
+        """
+        if self.quantity.subset_of is not None:
+            return "some"
         hedge = self.quantity.hedge.lower().split()
-        words = {*self.quantity.modifiers, *(hedge if "than" not in hedge else ())}
-        return self.quantity.subset_of is not None or bool(words & MORE)
+        words = {self.quantity.unit, *self.quantity.modifiers, *(() if "than" in hedge else hedge)}
+        return "rest" if words & MORE else ""
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -62,6 +67,8 @@ def _lemma(predicates: tuple[Term, ...]) -> str:
 
 
 def _side(quantity: Quantity, frame: Frame) -> str:
+    if frame.reduced_passive and quantity.role == "subject":
+        return "affected"
     for term in frame.predicates:
         role = lexicon.affected_role(term.lemma, term.pos)
         if role is not None and role == quantity.role:

@@ -23,7 +23,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     if any(not p.country or not q.country for p, q in pairs):
         return missing("a place that is not in the gazetteer", left, right)
     if any(p.kind == q.kind for p, q in pairs) or len({p.country for pq in pairs for p in pq}) > 1:
-        return Judged("conflict", "different places", left, right, {"differ": 1.0})
+        return Judged("conflict", "different places", left, right, {"differ": 1.0}, "contradiction")
     return Judged("compatible", "places of one country", left, right, {"near": 1.0})
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
-from corroborate.link.compare.figures import agree, bound_notes
+from corroborate.link.compare.figures import agree, bound_notes, in_base
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.frame import Frame
@@ -18,6 +18,8 @@ from corroborate.types import Note, Quantity, Severity
 
 UNIT_MATCH = 0.6
 SMALL = 2.0
+STRANGERS, ONE_STORY = 0.04, 0.16
+MAX_RATIO = 8.0
 AMOUNTS = frozenset({"money", "percent", "measure"})
 
 
@@ -36,7 +38,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     right = ", ".join(q.text for q in b.quantities)
     if not a.quantities or not b.quantities:
         return missing("no figure on one side", left, right)
-    pairs = list(_pairs(measured(a), measured(b)))
+    pairs = [p for p in _pairs(measured(a), measured(b)) if not _of_several(p, a, b)]
     features = {"same_figure": 1.0} if _share_figure(a, b) else {}
     if not pairs:
         features["unrelated"] = 1.0 - len(features)
@@ -47,8 +49,27 @@ def compare(a: Frame, b: Frame) -> Judged:
         return Judged("match", "the figures agree", left, right, features | {"match": 1.0})
     if any((p.a.figure or 0) > SMALL for p in agreed):
         return Judged("compatible", "some figures agree", left, right, features | {"partly": 1.0})
+    return _conflict(apart[0], a, b, features | {"comparable": _one_story(a, b)})
+
+
+def _of_several(pair: Pair, a: Frame, b: Frame) -> bool:
+    """Return whether an age is one of several in a claim, so that nobody knows whose it is."""
+    if pair.a.kind != "age":
+        return False
+    sides = ((pair.a.role, a), (pair.b.role, b))
+    return any(
+        sum(q.kind == "age" and q.role == role for q in f.quantities) > 1 for role, f in sides
+    )
+
+
+def _one_story(a: Frame, b: Frame) -> float:
+    """Return from 0 to 1 how far the two documents tell one story.
+
+    Of two articles of one folder of ``eval/articles`` nine in ten are alike by 0.11 or more, of two
+    of different folders nine in ten by less than 0.07 (``models/likeness.py`` prints the deciles).
+    """
     alike = documents_alike(a.document.text, b.document.text)
-    return _conflict(apart[0], a, b, features | {"comparable": alike})
+    return min(1.0, max(0.0, (alike - STRANGERS) / (ONE_STORY - STRANGERS)))
 
 
 def _share_figure(a: Frame, b: Frame) -> bool:
@@ -91,12 +112,13 @@ def _pairs(ours: tuple[Measured, ...], theirs: tuple[Measured, ...]) -> Iterator
 def _pair(one: Measured, other: Measured) -> Pair | None:
     """Return the two quantities as a pair if they are of the same thing."""
     q, r = one.quantity, other.quantity
-    if q.kind != r.kind or one.partial or other.partial:
+    if q.kind != r.kind or one.part != other.part or one.part == "some" or _far_apart(q, r):
         return None
     in_role = bool(one.event) and one.event == other.event and one.side == other.side
     if q.kind == "age":
         return Pair(q, r) if in_role and one.side else None
     if q.kind in AMOUNTS:
+        q, r = in_base(q), in_base(r)
         same = q.unit == r.unit and (in_role or bool(one.topics & other.topics))
         return Pair(q, r) if same else None
     if not in_role:
@@ -106,6 +128,12 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if one.persons or other.persons:
         return _part_and_whole(one, other)
     return _like_units(q, r)
+
+
+def _far_apart(q: Quantity, r: Quantity) -> bool:
+    """Return whether one figure is so much greater that it must be of another matter."""
+    small, great = sorted((q.figure or 0.0, r.figure or 0.0))
+    return great > MAX_RATIO * max(small, 1.0)
 
 
 def _like_units(q: Quantity, r: Quantity) -> Pair | None:

@@ -1,53 +1,77 @@
 """The time slot: when it happened.
 
-Levels: match (the intervals overlap and are of like grain), compatible (one holds the other),
-missing, conflict (disjoint intervals).
+Levels: match (the same day, and clock times that agree), compatible (one date holds the other),
+missing, conflict (disjoint dates, or clock times of one day that differ).
 """
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
-from corroborate.types import Timex
+from corroborate.types import Severity, Timex
 
 SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
+CLOCK_SLACK = 15
+YEAR = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The closed interval of days of a time expression."""
+
+    earliest: date
+    latest: date
+    time: Timex
+
+    @property
+    def days(self) -> int:
+        """How many days it spans."""
+        return (self.latest - self.earliest).days + 1
+
+    def gap(self, other: "Interval") -> int:
+        """Return the days between two intervals; at most 0 when they overlap."""
+        return max((self.earliest - other.latest).days, (other.earliest - self.latest).days)
 
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the dates of two claims, those of their sentences where they name none."""
     left = ", ".join(dict.fromkeys(_show(t) for t in a.times))
     right = ", ".join(dict.fromkeys(_show(t) for t in b.times))
-    if not a.times or not b.times:
+    pairs = [(t, u) for t in _intervals(a.times) for u in _intervals(b.times)]
+    if not pairs:
         return missing("no date on one side", left, right)
-    pairs = [(t, u) for t in a.times for u in b.times]
-    if any(_overlap(t, u) for t, u in pairs):
-        like = any(_overlap(t, u) and _days(t) + _days(u) <= LIKE_GRAIN_DAYS for t, u in pairs)
-        if like:
+    overlapping = [(t, u) for t, u in pairs if t.gap(u) <= SLACK.days]
+    if overlapping:
+        if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
+            reason = f"the hours differ by {minutes} minutes"
+            return Judged("conflict", reason, left, right, {"match": 1.0}, "discrepancy")
+        if any(t.days + u.days <= LIKE_GRAIN_DAYS for t, u in overlapping):
             return Judged("match", "the same day", left, right, {"match": 1.0})
         return Judged("compatible", "the dates allow each other", left, right, {"overlap": 1.0})
     own = bool(a.own_times and b.own_times)
-    gap = min(_gap(t, u) for t, u in pairs)
-    features = {"own_apart" if own else "apart": 1.0, "far": min(1.0, gap / 365)}
-    return Judged("conflict", "different dates", left, right, features)
+    gap = min(t.gap(u) for t, u in pairs)
+    features = {"own_apart" if own else "apart": 1.0, "far": min(1.0, gap / YEAR)}
+    severity: Severity | None = None
+    if own:
+        exact = all(t.days == 1 for pair in pairs for t in pair)
+        severity = "contradiction" if exact else "discrepancy"
+    return Judged("conflict", "different dates", left, right, features, severity)
+
+
+def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
+    return [Interval(t.earliest, t.latest, t) for t in times if t.earliest and t.latest]
+
+
+def _clock_gap(a: Frame, b: Frame) -> int:
+    """Return the least difference in minutes between the clock times of two claims, 0 if none."""
+    ours = [t.minute for t in a.claim.times if t.minute is not None]
+    theirs = [t.minute for t in b.claim.times if t.minute is not None]
+    return min((abs(m - n) for m in ours for n in theirs), default=0)
 
 
 def _show(time: Timex) -> str:
     if time.earliest == time.latest:
         return f"{time.text} ({time.earliest})"
     return f"{time.text} ({time.earliest} to {time.latest})"
-
-
-def _days(time: Timex) -> int:
-    assert time.earliest is not None and time.latest is not None
-    return (time.latest - time.earliest).days + 1
-
-
-def _overlap(t: Timex, u: Timex) -> bool:
-    assert t.earliest and t.latest and u.earliest and u.latest
-    return t.earliest <= u.latest + SLACK and u.earliest <= t.latest + SLACK
-
-
-def _gap(t: Timex, u: Timex) -> int:
-    assert t.earliest and t.latest and u.earliest and u.latest
-    return max((t.earliest - u.latest).days, (u.earliest - t.latest).days)

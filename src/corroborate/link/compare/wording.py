@@ -9,6 +9,7 @@ from corroborate.link.profile import documents_alike
 from corroborate.types import Level
 
 MATCH, COMPATIBLE = 0.7, 0.4
+ENOUGH = 4.0
 
 
 def compare(a: Frame, b: Frame) -> Judged:
@@ -22,9 +23,24 @@ def compare(a: Frame, b: Frame) -> Judged:
         "letters": fuzz.token_set_ratio(a.claim.text.lower(), b.claim.text.lower()) / 100,
         "context": max(coverage(a.terms, b.context), coverage(b.terms, a.context)),
         "names": shared_names,
+        "shared": min(1.0, _shared(a, b) / ENOUGH),
+        "near": max(0.0, _cosine(a, b)),
         "documents": documents_alike(a.document.text, b.document.text),
         "short": 1.0 if min(len(a.terms), len(b.terms)) < 3 else 0.0,
     }
     level: Level = "match" if low >= MATCH else "compatible" if high >= COMPATIBLE else "conflict"
     reason = f"{round(100 * one)} % and {round(100 * other)} % of the words have a counterpart"
     return Judged(level, reason, features=features)
+
+
+def _shared(a: Frame, b: Frame) -> float:
+    """Return the weight of the words that stand in both claims."""
+    lemmas = {t.lemma for t in b.terms}
+    return sum(t.weight for t in a.terms if t.lemma in lemmas)
+
+
+def _cosine(a: Frame, b: Frame) -> float:
+    """Return the cosine of the mean word vectors of two claims."""
+    if a.vector is None or b.vector is None:
+        return 0.0
+    return float(a.vector @ b.vector)

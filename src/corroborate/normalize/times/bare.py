@@ -21,8 +21,8 @@ _BEFORE = {
     "name": "in since until till during last next this early late mid between through throughout "
     "from every each before after previous -",
     "year": "in since until till by of during from to before after between and through throughout "
-    "around circa about early late mid the a an this his her its their our 's ' - ( or for year "
-    "than into",
+    "around circa about early late mid the a an this his her its their our 's ' - ( or for year",
+    "counting": "to of by from for between and or around about circa through throughout a an",
     "season": "in during since until by early late mid this last next of over through",
     "feast": "on at by since before after last this next until till over during around for of "
     "every",
@@ -33,6 +33,7 @@ _BEFORE = {
 }
 _ALLOWED = {kind: words(text) for kind, text in _BEFORE.items()}
 _PAPERS = words("times mail mirror telegraph express herald world post tribune independent star")
+_NO_PLURALS = words("as is was has does its this his us yes")
 _ONE_UNIT = re.compile(r"(?:a|an|one)\s+\w+", re.IGNORECASE)
 
 
@@ -95,7 +96,8 @@ def _one_word(text: str, row: Sequence[Token], core: int, last: int) -> bool:
         return _led(row, core, "name") and not name_follows
     if "year" in kinds:
         value = token.readings["year"]
-        return isinstance(value, int) and 1700 <= value < 2100 and _year_led(row, core)
+        plausible = isinstance(value, int) and 1700 <= value < 2100
+        return plausible and _year_led(row, core) and not _counts(row, core)
     if "weekday" in kinds:
         paper = name_follows and following is not None and following.low in _PAPERS
         return len(token.low) > 5 and not paper
@@ -117,6 +119,16 @@ def _year_led(row: Sequence[Token], core: int) -> bool:
         return True
     listed = _before(row, core) in (",", "and", "or", "/") and core >= 2
     return listed and "year" in row[core - 2].readings and _year_led(row, core - 2)
+
+
+def _counts(row: Sequence[Token], core: int) -> bool:
+    """Tell whether a number counts what follows: "up to 2000 rebels", but "the 2016 elections"."""
+    following = row[core + 1] if core + 1 < len(row) else None
+    if following is None or following.breaks or not following.low.isalpha():
+        return False
+    plural = following.low.endswith("s") and following.low not in _NO_PLURALS
+    round_number = row[core].low.endswith("00") and _before(row, core) != "the"
+    return plural and (round_number or _led(row, core, "counting"))
 
 
 def _is_name(text: str, token: Token) -> bool:

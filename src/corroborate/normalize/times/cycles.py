@@ -83,11 +83,6 @@ def quarter_of_year(quarter: int) -> Cycle:
     )
 
 
-def half_of_year(half: int) -> Cycle:
-    """Return the cycle of the first or second half of the year."""
-    return yearly(lambda year: intervals.months(year, 6 * half - 5, 6), "half")
-
-
 def season_of_year(name: str) -> Cycle:
     """Return the cycle of a season."""
     return yearly(lambda year: intervals.season(year, name), "season")

@@ -30,11 +30,15 @@ _COUNTED = (
     "containers units pieces pages copies words calls bodies inmates officers passengers degrees"
 )
 _NUMBER_AFTER = re.compile(
-    rf"[\d%°]|[.,:]\d|-\d{{4}}-|\s*(?:{_COUNTED.replace(' ', '|')})\b"
+    rf"[\d%°]|[.,:]\d|-\d{{4}}-|[-–]\d{{1,2}}\b|\s*(?:{_COUNTED.replace(' ', '|')})\b"
     r"|\s+(?:[NSEW]\.?\s+)?[A-Z]\w+\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd"
     r"|Court|Way)\b"
 )
 _YEAR = re.compile(r"\d{4}")
+_MOVED = re.compile(
+    r"\b(?:moved|postponed|delayed|rescheduled|shifted|pushed|changed|brought)\b[^.;\n]{0,40}$"
+)
+_FROM_TO = re.compile(r"\b(?:to|until)\b")
 _OF_PLAY = re.compile(r"\bquarter$|^\W*\d{1,2}:\d\d$")
 _PLAY = re.compile(
     r"\b(?:touchdowns?|yards?|quarterback|linebacker|baskets?|rebounds?|halftime|playoffs?|innings?"
@@ -55,6 +59,8 @@ def refused(text: str, start: int, end: int) -> bool:
     if _VERB.fullmatch(span) or _NAMED_INSIDE.search(span):
         return True
     if span.endswith("day") and _NAMED_BEFORE.search(before):
+        return True
+    if _FROM_TO.search(span) and _MOVED.search(text, max(0, start - 60), start):
         return True
     if _OF_PLAY.search(span) and _played(text, start, end):
         return True

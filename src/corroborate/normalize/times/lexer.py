@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{2}-\d{2}(?=T\d{2}:\d{2}|(?![\w-])))(?:T\d{2}:\d{2}(?::\d{2})?[Z\d:.+-]*)?
   | (?P<numeric>\d{1,4}(?P<mark>[/.-]|\s/\s)\d{1,2}(?P=mark)\d{2,4}(?![\w/-]|\.\d))
+  | (?P<named>(?<![\w/])9/11)(?![\w/])
   | (?P<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2})(?::\d{2})?(?![\d:])
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<decade>(?:1\d|20)\d0['’]?s\b|['’‘]?\b[1-9]0['’]?s\b)
@@ -107,6 +108,11 @@ def _iso(text: str) -> dict[str, object]:
     return _dated(*map(int, text.split("-")))
 
 
+def _named(_text: str) -> dict[str, object]:
+    """Read "9/11", the one day that is known by its numbers."""
+    return {"date": date(2001, 9, 11)}
+
+
 def _dated(year: int, month: int, day: int) -> dict[str, object]:
     try:
         return {"date": date(year, month, day)}
@@ -165,6 +171,7 @@ _NUMBERS = {
     "other": _code,
     "iso": _iso,
     "numeric": _numeric,
+    "named": _named,
     "clock": _clock,
     "ordinal": _ordinal,
     "decade": _decade,

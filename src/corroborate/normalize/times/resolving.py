@@ -53,7 +53,7 @@ def resolve(
     if meaning is None:
         return None
     told = tense or (None if meaning.rests == "stated" else tense_at(text, start, end))
-    if meaning.in_past and not _ahead(text, start, end, told):
+    if meaning.in_past and not _ahead(text, start, end, told, meaning):
         meaning = meaning.in_past
     try:
         leant = _leaning(text, start, meaning, published)
@@ -77,8 +77,13 @@ def resolve(
     )
 
 
-def _ahead(text: str, start: int, end: int, tense: Tense | None) -> bool:
-    """Tell whether "in two months" lies ahead; else it tells how long something took."""
+def _ahead(text: str, start: int, end: int, tense: Tense | None, meaning: Meaning) -> bool:
+    """Tell whether "in two months" lies ahead; else it tells how long something took.
+
+    "The next two months" do unless the clause is past, "in two months" only if it is future.
+    """
+    if meaning.kind == "duration":
+        return tense != "past"
     if tense is None:
         return not text[:start].strip(_MARKS) and not text[end:].strip(_MARKS)
     return tense == "future" and not _RANKED.search(text, max(0, start - 40), start)

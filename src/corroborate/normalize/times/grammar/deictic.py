@@ -62,7 +62,8 @@ def _back(length: Length) -> Meaning:
 
 
 def _forth(length: Length) -> Meaning:
-    return running(length.unit, length.count, forward=True)
+    ahead = running(length.unit, length.count, forward=True)
+    return replace(ahead, in_past=lasting(length.unit, length.count))
 
 
 def _unit_back(unit: str) -> Meaning | None:

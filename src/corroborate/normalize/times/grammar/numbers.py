@@ -55,6 +55,10 @@ def _sum(first: Length, second: Length) -> Length | None:
     return Length(second.unit, first.count * ratio + second.count)
 
 
+def _duration(length: Length) -> Meaning:
+    return lasting(length.unit, length.count)
+
+
 def _half(unit: str) -> Length:
     return Length(unit, 0.5)
 
@@ -104,11 +108,6 @@ RULES = (
     rule("simple_length", "<count> <unit>", lambda c, u: Length(u, c.value)),
     rule("year", "<small> -? <small>", _spoken_year),
     rule("year", "two thousand and? <small>?", lambda n: 2000 + (n or 0)),
-    rule("duration", "<length>", lambda x: lasting(x.unit, x.count)),
+    rule("duration", "<length>", _duration),
 )
 """Categories ``count``, ``length``, ``duration``, and ``year`` beside the lexer's own."""
-
-
-def meaning(length: Length) -> Meaning:
-    """Return the bare duration."""
-    return lasting(length.unit, length.count)

@@ -56,8 +56,9 @@ def _days_first(first: int, last: int, month: int, year: int | None) -> Meaning 
 
 
 def _short_years(first: int, last: int) -> Meaning | None:
+    """Read "1998-99" and "2004-05"; "2004-03" may be a month and "2004-08" either."""
     last += first // 100 * 100
-    if last <= first or last % 100 <= 12:
+    if last <= first or (last % 100 <= 12 and last > first + 1):
         return None
     return stated(intervals.years(first, last - first + 1), "year")
 
