@@ -28,7 +28,9 @@ def eval_folder() -> Path | None:
     return folder if (folder / "seeds.json").is_file() else None
 
 
-def scorer(folder: Path, name: str, *arguments: str, result: str) -> dict[str, object]:
+def scorer(
+    folder: Path, name: str, *arguments: str, result: str, quiet: bool = False
+) -> dict[str, object]:
     """Run one of the scorers kept with the data, print its output, return what it left."""
     with tempfile.TemporaryDirectory() as scratch:
         done = subprocess.run(
@@ -38,7 +40,10 @@ def scorer(folder: Path, name: str, *arguments: str, result: str) -> dict[str, o
             check=False,
             env={**os.environ, "TMPDIR": scratch},
         )
-        print(done.stdout.rstrip(), done.stderr.rstrip(), sep="\n" if done.stderr.strip() else "")
+        if not quiet:
+            print(
+                done.stdout.rstrip(), done.stderr.rstrip(), sep="\n" if done.stderr.strip() else ""
+            )
         held: dict[str, object] = json.loads((Path(scratch) / result).read_text("utf-8"))
     return held
 

@@ -77,7 +77,9 @@ def main() -> None:
     print(f"cold report              {min(cold):6.2f} s   {min(cold) / min(bare):.2f} of bare")
     print(f"second report            {min(warm):6.2f} s   {min(warm) / min(cold):.2f} of cold")
     print(f"second report imports spaCy: {loads}")
-    print(f"corroborate --help       {min(helped):6.2f} s, imports spaCy: {imports_spacy(['--help'])}")
+    print(
+        f"corroborate --help       {min(helped):6.2f} s, imports spaCy: {imports_spacy(['--help'])}"
+    )
     print(f"peak memory              {peak:6.0f} MB")
 
 

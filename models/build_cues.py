@@ -26,7 +26,10 @@ def main() -> None:
     seen: Counter[tuple[str, str]] = Counter()
     for row, doc in zip(rows, nlp.pipe(r["text"] for r in rows), strict=True):
         inside = {
-            i for a in row["attributions"] for c in a.get("cue", ()) for i in range(c["start"], c["end"])
+            i
+            for a in row["attributions"]
+            for c in a.get("cue", ())
+            for i in range(c["start"], c["end"])
         }
         for token in doc:
             if token.pos_ in ("VERB", "NOUN"):

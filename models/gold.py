@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from corroborate.extract import Extractor
-from corroborate.link import corpus_weights
 from corroborate.link.block import candidate_pairs
 from corroborate.link.frame import Frame, frames
 from corroborate.normalize import normalize
@@ -69,7 +68,9 @@ def pair_rows(path: Path) -> list[Row]:
         row = json.loads(line)
         if row["label"] in POSITIVE | NEGATIVE:
             published = [str(row.get(f"{k}_dct") or "")[:10] for k in "ab"]
-            topic = row.get("topic") or row.get("cluster") or row.get("a_incident") or row.get("a_doc")
+            topic = (
+                row.get("topic") or row.get("cluster") or row.get("a_incident") or row.get("a_doc")
+            )
             topic = str(topic or row["id"]).split("_")[0]
             rows.append(Row(row["a"], row["b"], *published, int(row["label"] in POSITIVE), topic))
     return rows
@@ -90,7 +91,9 @@ def claims_of_texts(texts: list[tuple[str, str]]) -> dict[tuple[str, str], tuple
     for text, published in keys:
         documents.append(text_document(text, day(published)))
     found = {}
-    for key, document, extraction in zip(keys, documents, extractor().extract(documents), strict=True):
+    for key, document, extraction in zip(
+        keys, documents, extractor().extract(documents), strict=True
+    ):
         done = normalize(document, extraction.claims)
         found[key] = frames(done.claims, {document.id: done.document})
     return found
@@ -118,7 +121,7 @@ def _story(name: str, g: dict, articles: Path) -> Story:
         documents[document.id] = done.document
         claims += done.claims
     claims.sort(key=lambda c: (c.document, c.start, c.end, c.id))
-    held = list(frames(claims, documents, corpus_weights(claims)))
+    held = list(frames(claims, documents, corpus=True))
     joined = [
         [tuple(m) for m in x["mentions"]]
         for k in ("same", "conflict")

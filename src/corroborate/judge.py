@@ -22,7 +22,7 @@ from corroborate.types import (
 )
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
-SURE = 0.9
+SURE = 0.6
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),

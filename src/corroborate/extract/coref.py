@@ -48,8 +48,10 @@ class Memory:
         for sentence in doc.sents:
             here: list[Antecedent] = []
             for token in sentence:
+                if _is_doubtful(token):
+                    continue
                 if token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in _PRONOUNS:
-                    near = here[:-1] if _of_evidence(token) else here
+                    near = [a for a in here if a.start != _giver(token, offset)]
                     found = _resolve(token, [*self._sentences[-WINDOW:], near])
                     if found is not None:
                         resolved[token] = found
@@ -63,10 +65,23 @@ class Memory:
 _PRONOUNS = PERSONAL | PLURAL | NEUTER
 
 
-def _of_evidence(token: "Token") -> bool:
-    """Tell a pronoun in what evidence shows ("data indicate that it ..."): it is not the data."""
-    verb = token.head
-    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in EVIDENTIAL
+def _giver(token: "Token", offset: int) -> int:
+    """Return where the giver of a statement begins that the pronoun in it does not stand for.
+
+    What evidence shows is not said of the evidence ("data indicate that it ..."); -1 where any
+    noun may be meant.
+    """
+    cue = token.head.head
+    if token.head.dep_ != "ccomp" or cue.lemma_.lower() not in EVIDENTIAL:
+        return -1
+    givers = [c for c in cue.children if c.dep_ in SUBJECTS]
+    return span_of(phrase(givers[0]), offset)[0] if givers else -1
+
+
+def _is_doubtful(token: "Token") -> bool:
+    """Tell "accused them, claiming it ...": speaker and accused are as near."""
+    cue = token.head.head
+    return token.head.dep_ == "ccomp" and cue.tag_ == "VBG" and cue.dep_ == "advcl"
 
 
 def _mentions(token: "Token") -> bool:

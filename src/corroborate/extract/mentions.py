@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 PART_PREPOSITIONS = frozenset({"including", "among", "of", "with", "from", "in", "between"})
+TOTALS = frozenset({"total", "number", "toll", "population", "estimate", "average", "maximum"})
 NUMBER_NOUNS = frozenset(
     {"dozen", "hundred", "thousand", "million", "billion", "trillion", "score", "ten"}
 )
@@ -48,6 +49,8 @@ def _unit(token: "Token") -> tuple[str, tuple[str, ...]]:
     noun = head.head if head.dep_ in ("nummod", "amod", "compound") else None
     if noun is None or noun.pos_ not in ("NOUN", "PROPN", "ADJ", "SYM"):
         noun = next(_of_objects(head), None)
+    if noun is None and head.dep_ == "pobj" and head.head.lower_ == "of":
+        noun = head.head.head if head.head.head.pos_ == "NOUN" else None
     if noun is None:
         return "", ()
     modifiers = [
@@ -71,7 +74,8 @@ def _part_role(token: "Token", clause: Clause) -> str:
     for node in token.ancestors:
         if node == clause.head:
             break
-        if node.dep_ == "prep" and node.lower_ in PART_PREPOSITIONS and node.head.pos_ != "VERB":
+        in_noun = node.dep_ == "prep" and node.head.pos_ not in ("VERB", "AUX")
+        if in_noun and node.lower_ in PART_PREPOSITIONS and node.head.lemma_ not in TOTALS:
             return node.lower_
     return ""
 

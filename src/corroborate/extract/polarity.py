@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NEGATORS = frozenset(
     {"no", "not", "n't", "n’t", "never", "none", "nobody", "nothing", "neither", "nor"}
 )
+CORRELATIVES = frozenset({"nor", "neither"})
 NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "fail", "refuse", "lack"})
 HEDGES = frozenset(
     {
@@ -31,6 +32,8 @@ def polarity(clause: Clause) -> Polarity:
             token.lemma_.lower() in NEGATIVE_WORDS and (token in verbs or token.head in verbs)
         ):
             count += 1
+    if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
+        count = 1
     return "negated" if count % 2 else "affirmed"
 
 

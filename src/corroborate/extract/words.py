@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 LIGHT = frozenset({"be", "have", "do", "get", "will", "also", "just", "then", "however", "still"})
 
 
@@ -69,5 +70,7 @@ def _lemma(token: "Token") -> str:
 def _is_content(token: "Token") -> bool:
     lemma = token.lemma_.lower()
     if token.pos_ not in CONTENT or lemma in LIGHT or not any(c.isalpha() for c in lemma):
+        return False
+    if any(c.lower_ in DEMONSTRATIVES for c in token.children if c.dep_ == "det"):
         return False
     return not (token.is_stop and token.pos_ in ("ADV", "ADJ"))

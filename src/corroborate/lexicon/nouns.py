@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Literal
 
 from corroborate.lexicon.events import affected_role, counts_affected
-from corroborate.lexicon.relations import ladder, load_pairs
+from corroborate.lexicon.links import ladder
+from corroborate.lexicon.pairs import load_pairs
 from corroborate.lexicon.tables import find, load_wordnet
 
 HeadClass = Literal[
@@ -58,7 +59,7 @@ def head_class(lemma: str) -> HeadClass:
     votes: defaultdict[HeadClass, float] = defaultdict(float, {"other": 0.0})
     if place >= 0:
         for sense, weight in net.senses.of(place):
-            votes[FILES.get(int(net.lexfile[sense]), "other")] += weight
+            votes[FILES.get(net.lexfile[sense], "other")] += weight
     best = max(votes, key=lambda name: votes[name])
     return "event" if best == "other" and counts_affected(lemma) else best
 

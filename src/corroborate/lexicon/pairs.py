@@ -1,6 +1,5 @@
-"""The kinds of relation of two words, and the pairs of words that are related by hand."""
+"""The kinds of link of two words, and the pairs of words that are linked by hand."""
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Literal
@@ -8,6 +7,8 @@ from typing import Literal
 from corroborate.resources import model_path
 
 Kind = Literal["same", "derived", "synonym", "broader", "narrower", "sibling", "antonym", "none"]
+Link = tuple[Kind, float]  # with its weight from 0 to 1
+NO_LINK: Link = ("none", 0.0)
 TRUSTED = 0.9  # weight of the pairs written by hand
 PAIRS: dict[str, tuple[Kind, Kind]] = {
     "synonym": ("synonym", "synonym"),
@@ -16,21 +17,6 @@ PAIRS: dict[str, tuple[Kind, Kind]] = {
     "apart": ("none", "none"),
     "derived": ("derived", "derived"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """How a word stands to another, and from 0 to 1 how far one may stand for the other.
-
-    ``broader``: the first is the broader one. ``derived``: both are of one root ("denial", "deny").
-    For ``antonym`` the strength says how usual the opposed senses are.
-    """
-
-    kind: Kind
-    strength: float
-
-
-NONE = Relation("none", 0.0)
 
 
 @cache
@@ -59,7 +45,7 @@ def partners(word: str) -> frozenset[str]:
     return frozenset(load_pairs().get(word, ()))
 
 
-def listed(a: str, b: str) -> Relation | None:
-    """Return the relation of two words that is written by hand, if any."""
+def listed(a: str, b: str) -> Link | None:
+    """Return the link of two words that is written by hand, if any."""
     kind = load_pairs().get(a, {}).get(b)
-    return kind and (NONE if kind == "none" else Relation(kind, TRUSTED))
+    return kind and (NO_LINK if kind == "none" else (kind, TRUSTED))

@@ -1,7 +1,7 @@
 """How frequent a word is, and how near in use two words are."""
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,8 @@ Vector = NDArray[np.float32]
 STEPS = 30  # as in models/build_frequencies.py
 COMMON, RARE = 6.0, 3.0  # Zipf values: "one", "between"; "shipment", "sanctions"
 BORROWED = 0.75  # what is left of a cosine with a borrowed vector
+VECTOR_LENGTH = 300
+HALVES = np.array([(byte >> 4, byte & 15) for byte in range(256)], dtype=np.float32) - 7.5
 ENDINGS = ("", "s", "ed", "d", "es")
 SHORT = 4  # letters of the shortest word whose inflected forms are looked for
 
@@ -25,6 +27,7 @@ def _place(lemma: str) -> int:
     return next((place for place in places if place >= 0), -1)
 
 
+@lru_cache(maxsize=1 << 15)
 def zipf(lemma: str) -> float:
     """Return the frequency of a lower-case word on the Zipf scale, 0 when it is not known.
 
@@ -47,19 +50,19 @@ def vector(lemma: str) -> Vector | None:
     row = int(table.rows[place]) if place >= 0 else -1
     if row < 0:
         return None
-    pairs = table.data[row]
-    found = np.stack((pairs >> 4, pairs & 15), axis=1).ravel().astype(np.float32) - 7.5
-    unit: Vector = found / np.linalg.norm(found)
+    found = HALVES[table.data[row]].ravel()
+    unit: Vector = found / np.sqrt(found @ found)
     unit.setflags(write=False)
     return unit
 
 
-@cache
-def _owns_row(lemma: str) -> bool:
-    """Say whether a word that has a vector has one of its own."""
-    return bool(load_vectors().owned[_place(lemma)])
+@lru_cache(maxsize=1 << 15)
+def trust(lemma: str) -> float:
+    """Return how far the cosines of a word that has a vector count: less if it is borrowed."""
+    return 1.0 if load_vectors().owned[_place(lemma)] else BORROWED
 
 
+@lru_cache(maxsize=1 << 16)
 def similarity(a: str, b: str) -> float:
     """Return the cosine of the vectors of two lower-case words, 0 when one has none.
 
@@ -71,13 +74,14 @@ def similarity(a: str, b: str) -> float:
     left, right = vector(a), vector(b)
     if left is None or right is None:
         return 0.0
-    trust = 1.0 if _owns_row(a) and _owns_row(b) else BORROWED
-    return float(left @ right) * trust
+    return float(left @ right) * min(trust(a), trust(b))
 
 
 def sentence_vector(lemmas: Iterable[str]) -> Vector | None:
     """Return the mean of the words' vectors weighted by rarity, of length 1, or ``None``."""
-    parts = [found * rarity(lemma) for lemma in lemmas if (found := vector(lemma)) is not None]
-    total: Vector = np.sum(parts, axis=0, dtype=np.float32) if parts else np.zeros(1, np.float32)
+    total: Vector = np.zeros(VECTOR_LENGTH, np.float32)
+    for lemma in lemmas:
+        if (found := vector(lemma)) is not None:
+            total += found * rarity(lemma)
     length = float(np.linalg.norm(total))
     return total / np.float32(length) if length > 0 else None

@@ -1,18 +1,17 @@
 """Claims -> clusters of claims that speak of one matter."""
 
-import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
 from corroborate.link.frame import Frame, frames
+from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
 
 __all__ = ["compare_claims", "link"]
 
-SAME_DOCUMENT_THRESHOLD = 0.8
+SAME_DOCUMENT_THRESHOLD = 0.6
 
 
 def link(
@@ -25,11 +24,11 @@ def link(
     """
     by_id = {d.id: d for d in documents}
     ordered = sorted(claims, key=lambda c: (c.document, c.start, c.end, c.id))
-    held = frames(ordered, by_id, corpus_weights(ordered))
+    held = frames(ordered, by_id, corpus=True)
     limit = shipped_weights().threshold if threshold is None else threshold
     scores = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    groups = join(len(held), kept, threshold=limit, cannot=_nested(held))
+    groups = join(len(held), kept, threshold=limit, cannot=_nested(held) | _forbidden(scores))
     outside = _nearest(held, scores, groups)
     return tuple(_cluster(group, held, kept, outside) for group in groups)
 
@@ -39,17 +38,6 @@ def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comp
     one = frames([a], {a.document: doc_a})[0]
     other = frames([b], {b.document: doc_b})[0]
     return compare_frames(one, other)
-
-
-def corpus_weights(claims: Sequence[Claim]) -> dict[str, float]:
-    """Return how telling each lemma is among these claims, from about 0.3 (in most) to 1."""
-    counts = Counter(lemma for c in claims for lemma in {w.lemma for w in c.words})
-    total = math.log(1 + len(claims))
-    if not total:
-        return {}
-    return {
-        lemma: max(0.3, min(1.0, 1.25 - math.log(1 + n) / total)) for lemma, n in counts.items()
-    }
 
 
 def _limit(held: Sequence[Frame], pair: tuple[int, int], limit: float) -> float:
@@ -68,6 +56,13 @@ def _nested(held: Sequence[Frame]) -> frozenset[tuple[int, int]]:
             if other.sentence == frame.claim.sentence:
                 found.add((i, j))
     return frozenset(found)
+
+
+def _forbidden(scores: dict[tuple[int, int], Comparison]) -> frozenset[tuple[int, int]]:
+    """Return the pairs whose figures count different things in one role of one event."""
+    return frozenset(
+        pair for pair, found in scores.items() if any(s.reason == OTHER_THINGS for s in found.slots)
+    )
 
 
 def _nearest(

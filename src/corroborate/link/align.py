@@ -1,19 +1,148 @@
 """How well the words of one claim can stand for those of another."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache
+from itertools import repeat
+from operator import mul
+from threading import Lock
 
 from corroborate import lexicon
+from corroborate.lexicon import Word
 from corroborate.link.frame import Term
 
 COSINE_FLOOR = 0.45
 COSINE_WEIGHT = 0.7
 RELATED = {"derived": 1.0, "synonym": 1.0, "broader": 0.85, "narrower": 0.85, "sibling": 0.6}
+NAMED = 0.85
+MOST_WORDS = 1 << 16
+MOST_SIDES = 1 << 12
 
 
-@lru_cache(maxsize=1 << 17)
+@dataclass(slots=True)
+class Side:
+    """The terms of one side of a comparison, by the numbers of their words.
+
+    ``near`` has those of the first ``known`` words that the terms can stand for, and how well;
+    ``newest`` is the highest number of a term.
+    """
+
+    terms: Sequence[Term]
+    numbers: tuple[int, ...]
+    weights: tuple[float, ...]
+    total: float
+    newest: int
+    near: dict[int, float]
+    known: int = -1
+
+
+class Alike:
+    """The words met so far, each with those that can stand for it and how well.
+
+    A memory only: what it answers does not depend on what was asked before.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[Word, int] = {}
+        self._near: list[dict[int, float]] = []
+        self._sides: dict[int, Side] = {}
+        self._vocabulary = lexicon.Vocabulary(floor=COSINE_FLOOR)
+        self._lock = Lock()
+
+    def similarity(self, word: Word, other: Word) -> float:
+        """Return how well ``other`` can stand for ``word``."""
+        number, place = self._number(word), self._number(other)
+        return self._near[place].get(number, 0.0)
+
+    def coverage(self, a: Sequence[Term], b: Sequence[Term]) -> float:
+        """Return the weighted share of the terms of ``a`` that terms of ``b`` can stand for."""
+        one, other = self._side(a), self._side(b)
+        if not one.total:
+            return 0.0
+        if one.newest >= other.known:
+            self._refresh(other)
+        values = map(other.near.get, one.numbers, repeat(0.0))
+        return sum(map(mul, one.weights, values), 0.0) / one.total
+
+    def _number(self, word: Word) -> int:
+        found = self._numbers.get(word)
+        return self._learn(word) if found is None else found
+
+    def _learn(self, word: Word) -> int:
+        with self._lock:
+            if word in self._numbers:
+                return self._numbers[word]
+            number = len(self._near)
+            near = {number: 1.0}
+            for other in self._vocabulary.add(word):
+                if value := _similarity(*sorted((word, other))):
+                    place = self._numbers[other]
+                    near[place] = self._near[place][number] = value
+            self._near.append(near)
+            self._numbers[word] = number
+        if number >= MOST_WORDS:
+            known.cache_clear()
+        return number
+
+    def _side(self, terms: Sequence[Term]) -> Side:
+        """Return the side that these very terms make; it is kept as long as they are."""
+        side = self._sides.get(id(terms))
+        if side is not None and side.terms is terms:
+            return side
+        numbers = tuple([self._number((t.lemma, t.pos)) for t in terms])
+        weights = tuple([t.weight for t in terms])
+        side = Side(terms, numbers, weights, sum(weights), max(numbers, default=0), {})
+        if len(self._sides) >= MOST_SIDES:
+            self._sides = {}
+        if isinstance(terms, tuple):
+            self._sides[id(terms)] = side
+        return side
+
+    def _refresh(self, side: Side) -> None:
+        """Bring what is near a side up to date with all words that are known."""
+        near: dict[int, float] = {}
+        with self._lock:
+            known = len(self._near)
+            for number in side.numbers:
+                for word, value in self._near[number].items():
+                    if value > near.get(word, 0.0):
+                        near[word] = value
+        side.near, side.known = near, known
+
+
+@cache
+def known() -> Alike:
+    """Return what is known of words; it starts afresh when it has grown too large."""
+    return Alike()
+
+
 def word_similarity(a: str, a_pos: str, b: str, b_pos: str) -> float:
     """Return from 0 to 1 how well one lemma stands for another; antonyms stand for nothing."""
+    return known().similarity((a, a_pos), (b, b_pos))
+
+
+def best(term: Term, others: Sequence[Term]) -> float:
+    """Return the similarity of a term to the nearest of others."""
+    alike, word = known(), (term.lemma, term.pos)
+    return max((alike.similarity(word, (o.lemma, o.pos)) for o in others), default=0.0)
+
+
+def coverage(a: Sequence[Term], b: Sequence[Term]) -> float:
+    """Return the weighted share of the terms of ``a`` that terms of ``b`` can stand for."""
+    return known().coverage(a, b)
+
+
+def agreement(a: Sequence[Term], b: Sequence[Term]) -> float:
+    """Return the coverage of the shorter side by the longer, the longer's by a third."""
+    if not a or not b:
+        return 0.0
+    one, other = coverage(a, b), coverage(b, a)
+    return (2 * max(one, other) + min(one, other)) / 3
+
+
+def _similarity(one: Word, other: Word) -> float:
+    """Return the similarity of two words from the tables."""
+    (a, a_pos), (b, b_pos) = one, other
     if a == b:
         return 1.0
     if "PROPN" in (a_pos, b_pos):
@@ -33,25 +162,4 @@ def _name_similarity(a: str, b: str) -> float:
     if not short:
         return 0.0
     runs = (long[i : i + len(short)] for i in range(len(long) - len(short) + 1))
-    return 0.85 if any(run == short for run in runs) else 0.0
-
-
-def best(term: Term, others: Sequence[Term]) -> float:
-    """Return the similarity of a term to the nearest of others."""
-    return max((word_similarity(term.lemma, term.pos, o.lemma, o.pos) for o in others), default=0.0)
-
-
-def coverage(a: Sequence[Term], b: Sequence[Term]) -> float:
-    """Return the weighted share of the terms of ``a`` that terms of ``b`` can stand for."""
-    total = sum(t.weight for t in a)
-    if not total:
-        return 0.0
-    return sum(t.weight * best(t, b) for t in a) / total
-
-
-def agreement(a: Sequence[Term], b: Sequence[Term]) -> float:
-    """Return the coverage of the shorter side by the longer, the longer's by a third."""
-    if not a or not b:
-        return 0.0
-    one, other = coverage(a, b), coverage(b, a)
-    return (2 * max(one, other) + min(one, other)) / 3
+    return NAMED if any(run == short for run in runs) else 0.0

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from corroborate.types import Comparison
 
-FORBIDDEN_BELOW = 0.08
-MEAN_SHARE = 0.6
+ATTACH_SHARE = 0.7
+MEAN_SHARE = 0.3
 
 
 def join(
@@ -36,8 +36,48 @@ def join(
         one.extend(other)
         for member in other:
             group_of[member] = one
-    unique = {id(g): sorted(g) for g in group_of.values()}
-    return sorted(unique.values())
+    groups = sorted({id(g): sorted(g) for g in group_of.values()}.values())
+    return _attached(groups, scores, threshold * ATTACH_SHARE, cannot)
+
+
+def _attached(
+    groups: Sequence[list[int]],
+    scores: Mapping[tuple[int, int], Comparison],
+    least: float,
+    cannot: frozenset[tuple[int, int]],
+) -> list[list[int]]:
+    """Join each claim that stands alone to the group all of whose members are near to it.
+
+    Two or more members that agree are better evidence than one pair, so that each may be weaker.
+    """
+    large = [list(g) for g in groups if len(g) > 1]
+    alone = [g[0] for g in groups if len(g) == 1]
+    left = []
+    for single in alone:
+        ranked = [
+            (min(found), number)
+            for number, group in enumerate(large)
+            if (found := _all_scores(single, group, scores, cannot))
+        ]
+        nearest, number = max(ranked, key=lambda r: (r[0], -r[1]), default=(0.0, 0))
+        if nearest >= least:
+            large[number].append(single)
+        else:
+            left.append([single])
+    return sorted([*(sorted(g) for g in large), *left])
+
+
+def _all_scores(
+    single: int,
+    group: Sequence[int],
+    scores: Mapping[tuple[int, int], Comparison],
+    cannot: frozenset[tuple[int, int]],
+) -> list[float]:
+    """Return the scores of a claim with all members, none where one is forbidden or not proposed."""
+    pairs = [(min(single, i), max(single, i)) for i in group]
+    if any(p in cannot or p not in scores for p in pairs):
+        return []
+    return [scores[p].score for p in pairs]
 
 
 def _agree(

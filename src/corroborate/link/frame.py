@@ -1,7 +1,9 @@
 """Claim -> Frame: the view of a claim that the comparisons work on, computed once."""
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from corroborate import lexicon
@@ -12,6 +14,9 @@ EMPTY_VERBS = frozenset(
     {"be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "begin", "start"}
     | {"continue", "use", "include", "become", "remain", "leave", "set", "hold", "keep"}
     | {"happen", "occur", "carry", "report", "involve", "cause", "result", "see", "record"}
+    | {"indicate", "suggest", "show", "express", "mean", "intend", "plan", "want", "seek", "try"}
+    | {"suffer", "sustain", "undergo", "attract", "face", "bring", "total", "number", "stand"}
+    | {"able", "unable", "likely", "expect", "need", "help", "allow", "decide", "appear", "seem"}
 )
 
 
@@ -44,14 +49,21 @@ class Frame:
         heavy = tuple(t for t in found if t.lemma not in EMPTY_VERBS)
         if heavy:
             return tuple(sorted(heavy, key=lambda t: t.pos == "VERB"))
-        return self._event_nouns() or found
+        return self._events_inside() or found
 
-    def _event_nouns(self) -> tuple[Term, ...]:
+    def _events_inside(self) -> tuple[Term, ...]:
+        """The events that the participants of a light verb name ("carried out six strikes")."""
         return tuple(
             t
             for t in self.by_role({"subject", "object", "complement"})
-            if t.pos == "NOUN" and lexicon.event_class(t.lemma, t.pos) is not None
+            if t.lemma not in EMPTY_VERBS
+            and (t.pos == "VERB" or lexicon.event_class(t.lemma, t.pos) is not None)
         )
+
+    @cached_property
+    def is_light(self) -> bool:
+        """Whether the verb itself says next to nothing."""
+        return all(t.lemma in EMPTY_VERBS for t in self.terms if t.role == "predicate")
 
     @cached_property
     def event(self) -> str:
@@ -84,6 +96,11 @@ class Frame:
         return self.by_role({"subject"})
 
     @cached_property
+    def core(self) -> tuple[Term, ...]:
+        """The terms of predicate, subject and affected party, without circumstances."""
+        return tuple(dict.fromkeys((*self.predicates, *self.subject, *self.affected)))
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The proper names of the claim, canonical where the gazetteer knows them."""
         return frozenset(t.lemma for t in self.terms if t.pos == "PROPN")
@@ -97,7 +114,11 @@ class Frame:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities that may be compared with others."""
         kinds = ("count", "money", "percent", "measure", "age")
-        return tuple(q for q in self.claim.quantities if q.kind in kinds and q.figure is not None)
+        return tuple(
+            q
+            for q in self.claim.quantities
+            if q.kind in kinds and (q.figure or q.low or q.high) is not None
+        )
 
     @cached_property
     def speaker(self) -> str:
@@ -126,20 +147,19 @@ class Frame:
 
 
 def frames(
-    claims: Iterable[Claim],
-    documents: Mapping[str, Document],
-    weights: Mapping[str, float] | None = None,
+    claims: Iterable[Claim], documents: Mapping[str, Document], *, corpus: bool = False
 ) -> tuple[Frame, ...]:
     """Return the frames of claims, in the order given.
 
-    ``weights`` multiply the rarity of a lemma (how telling it is in the corpus at hand).
+    With ``corpus`` a word counts for less the more of these claims it stands in.
     """
     held = list(claims)
     siblings: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
     for claim in held:
         siblings.setdefault((claim.document, claim.sentence), []).append(claim)
-    scale = weights or {}
-    terms = {c.id: _terms(c, scale) for c in held}
+    terms = {c.id: _terms(c) for c in held}
+    if corpus:
+        terms = _reweighted(terms)
     return tuple(
         _frame(c, documents[c.document], siblings[c.document, c.sentence], terms) for c in held
     )
@@ -157,7 +177,20 @@ def _frame(
     return Frame(claim, document, terms[claim.id], context, own or near, own, places)
 
 
-def _terms(claim: Claim, scale: Mapping[str, float]) -> tuple[Term, ...]:
+def _reweighted(terms: Mapping[str, tuple[Term, ...]]) -> dict[str, tuple[Term, ...]]:
+    """Scale weights from 0.25 for a term that stands in most claims to 1 for one that is rare."""
+    counts = Counter(t.lemma for found in terms.values() for t in found)
+    total = math.log(1 + len(terms)) or 1.0
+    scale = {
+        lemma: max(0.25, min(1.0, 1.25 - math.log(1 + n) / total)) for lemma, n in counts.items()
+    }
+    return {
+        claim: tuple(replace(t, weight=t.weight * scale[t.lemma]) for t in found)
+        for claim, found in terms.items()
+    }
+
+
+def _terms(claim: Claim) -> tuple[Term, ...]:
     """Return the claim's terms, names joined to one term each; the first role of a lemma counts."""
     found: dict[str, Term] = {}
     named = sorted(
@@ -171,6 +204,6 @@ def _terms(claim: Claim, scale: Mapping[str, float]) -> tuple[Term, ...]:
         name = next((n for start, end, n in named if start <= word.start < end), None)
         lemma, pos = (name.lower(), "PROPN") if name else (word.lemma, word.pos)
         if lemma not in found:
-            weight = max(0.15, lexicon.rarity(lemma)) * scale.get(lemma, 1.0)
+            weight = max(0.15, lexicon.rarity(lemma))
             found[lemma] = Term(lemma, pos, word.role, weight)
     return tuple(found.values())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from corroborate.types import Note, Quantity
 
 BOUND_SLACK = 1.1
+SAME_BOUND = 1.5  # "more than 250,000" and "more than 290,000"
 CONVERTED = 0.04  # what rounding in another unit may add
 BASE_UNITS = {
     "kilometre": ("metre", 1000.0), "mile": ("metre", 1609.344), "foot": ("metre", 0.3048),
@@ -18,6 +19,19 @@ BASE_UNITS = {
     "square mile": ("square metre", 2.589988e6),
 }  # fmt: skip
 HALF = 0.5
+
+
+def figure_of(quantity: Quantity) -> float:
+    """Return the figure as printed, or for a range or a vague plural its middle or one bound."""
+    if quantity.figure is not None:
+        return quantity.figure
+    bounds = [x for x in (quantity.low, quantity.high) if x is not None]
+    return sum(bounds) / len(bounds) if bounds else 0.0
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Return whether a quantity is only an order of magnitude ("dozens", "several")."""
+    return quantity.figure is None and not any(c.isdigit() for c in quantity.text)
 
 
 def interval(quantity: Quantity) -> tuple[float, float]:
@@ -62,9 +76,7 @@ def agree(a: Quantity, b: Quantity) -> bool:
     A bound agrees with a figure that lies just within it; a figure far beyond the bound
     ("at least 26", "35") does not agree with it though both may hold.
     """
-    if a.figure is None or b.figure is None:
-        return False
-    if a.figure == b.figure:
+    if a.figure is not None and a.figure == b.figure:
         return True
     if _within(a, b) or _within(b, a):
         return True
@@ -72,7 +84,11 @@ def agree(a: Quantity, b: Quantity) -> bool:
     low_b, high_b = interval(b)
     if max(low_a, low_b) > min(high_a, high_b):
         return False
-    ratio = max(a.figure, b.figure) / max(1e-9, min(a.figure, b.figure))
+    less, more = sorted((figure_of(a), figure_of(b)))
+    ratio = more / max(1e-9, less)
+    one_way = (a.low is None and b.low is None) or (a.high is None and b.high is None)
+    if one_way and ratio <= SAME_BOUND:
+        return True
     both_closed = all(math.isfinite(x) for x in (low_a, high_a, low_b, high_b))
     return both_closed or ratio <= BOUND_SLACK
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from corroborate import lexicon
-from corroborate.link.frame import OBJECT_ROLES, Frame, Term
+from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
 
 PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
-    | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager", "man"}
+    | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
@@ -20,7 +20,7 @@ class Measured:
 
     ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
     party the event befalls; ``persons`` whether the unit is no narrower than "people"; ``topics``
-    are the nouns that say what an amount or a measure is of.
+    are the nouns that say what an amount or a measure is of, ``people`` the persons named.
     """
 
     quantity: Quantity
@@ -28,6 +28,7 @@ class Measured:
     side: str
     persons: bool
     topics: frozenset[str]
+    people: frozenset[str]
 
     @property
     def part(self) -> str:
@@ -54,16 +55,20 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     )
     if counts_event:
         event = lexicon.event_class(quantity.unit, "NOUN") or quantity.unit
+    elif state is not None:
+        event = state
     else:
-        event = state or frame.event or _lemma(frame.predicates)
+        event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
     affected = counts_event or state is not None
     side = "affected" if affected else _side(quantity, frame)
     persons = counts_event or not quantity.unit or quantity.unit in PERSONS
-    return Measured(quantity, event, side, persons, _topics(quantity, frame))
+    people = frozenset(a.canonical.lower() for a in frame.claim.actors if a.kind == "person")
+    return Measured(quantity, event, side, persons, _topics(quantity, frame), people)
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:
-    return predicates[-1].lemma if predicates else ""
+    heavy = [t.lemma for t in predicates if t.lemma not in EMPTY_VERBS]
+    return heavy[-1] if heavy else ""
 
 
 def _side(quantity: Quantity, frame: Frame) -> str:
@@ -77,7 +82,7 @@ def _side(quantity: Quantity, frame: Frame) -> str:
 
 
 def _topics(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    topics = set(quantity.modifiers)
+    topics = set(quantity.modifiers[-1:])
     if quantity.role in SETTING_ROLES:
         topics.update(t.lemma for t in frame.subject if t.pos in ("NOUN", "PROPN"))
     return frozenset(topics)

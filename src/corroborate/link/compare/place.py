@@ -6,7 +6,7 @@ neither of which holds the other).
 
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
-from corroborate.types import Place
+from corroborate.types import Place, Severity
 
 
 def compare(a: Frame, b: Frame) -> Judged:
@@ -23,7 +23,9 @@ def compare(a: Frame, b: Frame) -> Judged:
     if any(not p.country or not q.country for p, q in pairs):
         return missing("a place that is not in the gazetteer", left, right)
     if any(p.kind == q.kind for p, q in pairs) or len({p.country for pq in pairs for p in pq}) > 1:
-        return Judged("conflict", "different places", left, right, {"differ": 1.0}, "contradiction")
+        exact = all(p.kind in ("city", "other") for pair in pairs for p in pair)
+        severity: Severity | None = "contradiction" if exact else None
+        return Judged("conflict", "different places", left, right, {"differ": 1.0}, severity)
     return Judged("compatible", "places of one country", left, right, {"near": 1.0})
 
 

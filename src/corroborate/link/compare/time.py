@@ -50,13 +50,12 @@ def compare(a: Frame, b: Frame) -> Judged:
         if any(t.days + u.days <= LIKE_GRAIN_DAYS for t, u in overlapping):
             return Judged("match", "the same day", left, right, {"match": 1.0})
         return Judged("compatible", "the dates allow each other", left, right, {"overlap": 1.0})
-    own = bool(a.own_times and b.own_times)
+    if not (a.own_times and b.own_times):
+        return missing("no date of its own on one side", left, right)
     gap = min(t.gap(u) for t, u in pairs)
-    features = {"own_apart" if own else "apart": 1.0, "far": min(1.0, gap / YEAR)}
-    severity: Severity | None = None
-    if own:
-        exact = all(t.days == 1 for pair in pairs for t in pair)
-        severity = "contradiction" if exact else "discrepancy"
+    features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
+    exact = all(t.days == 1 for pair in pairs for t in pair)
+    severity: Severity = "contradiction" if exact else "discrepancy"
     return Judged("conflict", "different dates", left, right, features, severity)
 
 

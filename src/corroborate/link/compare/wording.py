@@ -23,6 +23,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         "letters": fuzz.token_set_ratio(a.claim.text.lower(), b.claim.text.lower()) / 100,
         "context": max(coverage(a.terms, b.context), coverage(b.terms, a.context)),
         "names": shared_names,
+        "core": min(coverage(a.core, b.terms), coverage(b.core, a.terms)),
         "shared": min(1.0, _shared(a, b) / ENOUGH),
         "near": max(0.0, _cosine(a, b)),
         "documents": documents_alike(a.document.text, b.document.text),

@@ -1,0 +1,33 @@
+"""Writes tests/cases/extract/parses.jsonl anew: python tests/extract/make_parses.py
+
+Parses the texts of the case files with the pinned pipeline. Records with ``"corrected": true`` are
+kept as they are; those whose text no case uses are dropped.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import conftest as frozen
+
+from corroborate.extract.model import load
+
+
+def main() -> None:
+    wanted = dict.fromkeys(
+        text
+        for name in frozen.files()
+        for case in frozen.cases(name)
+        for _, text in frozen.blocks(case)
+    )
+    kept = {t: record for t, record in frozen.stored().items() if record.get("corrected")}
+    nlp = load()
+    records = [kept.get(text) or frozen.to_record(nlp(text)) for text in wanted]
+    lines = [json.dumps(record, ensure_ascii=False) for record in records]
+    frozen.STORE.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
