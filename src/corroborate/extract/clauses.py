@@ -119,9 +119,7 @@ def _opens(token: "Token") -> ClauseKind | None:
         kind = "content"
     elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
         kind = "relative"
-    elif (dep == "advcl" and not _infinitive(token)) or (
-        dep == "acl" and token.tag_ == "VBG" and _brings_facts(token)
-    ):
+    elif (dep == "advcl" and not _infinitive(token)) or (dep == "acl" and _brings_facts(token)):
         kind = "adverbial"
     elif dep == "conj" and token.head.pos_ in VERBAL and _separate(token):
         kind = "conjunct"
@@ -177,9 +175,15 @@ def _interrogative(token: "Token") -> bool:
 
 
 def _brings_facts(token: "Token") -> bool:
-    return any(c.dep_ in ("dobj", "nsubj") for c in token.children) and (
-        token.left_edge.i == 0 or token.doc[token.left_edge.i - 1].is_punct or _counts(token)
-    )
+    """Tell a participle that says something of its own from one that only picks out its noun.
+
+    "..., killing ten" and "..., officially known as X, ..." are set off; "rebels fighting in the
+    north" are not.
+    """
+    set_off = token.left_edge.i == 0 or token.doc[token.left_edge.i - 1].is_punct
+    if token.tag_ == "VBN":
+        return set_off and any(c.dep_ in ("prep", "agent", "oprd") for c in token.children)
+    return any(c.dep_ in ("dobj", "nsubj") for c in token.children) and (set_off or _counts(token))
 
 
 def _counts(token: "Token") -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
-from operator import mul
 from threading import Lock
 
 from corroborate import lexicon
@@ -16,24 +15,17 @@ COSINE_WEIGHT = 0.7
 RELATED = {"derived": 1.0, "synonym": 1.0, "broader": 0.85, "narrower": 0.85, "sibling": 0.6}
 NAMED = 0.85
 MOST_WORDS = 1 << 16
-MOST_SIDES = 1 << 12
+MOST_SIDES = 1 << 14
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Side:
-    """The terms of one side of a comparison, by the numbers of their words.
-
-    ``near`` has those of the first ``known`` words that the terms can stand for, and how well;
-    ``newest`` is the highest number of a term.
-    """
+    """The terms of one side of a comparison, by the numbers of their words."""
 
     terms: Sequence[Term]
-    numbers: tuple[int, ...]
-    weights: tuple[float, ...]
+    weighted: tuple[tuple[int, float], ...]
+    numbers: frozenset[int]
     total: float
-    newest: int
-    near: dict[int, float]
-    known: int = -1
 
 
 class Alike:
@@ -50,7 +42,7 @@ class Alike:
         self._lock = Lock()
 
     def similarity(self, word: Word, other: Word) -> float:
-        """Return how well ``other`` can stand for ``word``."""
+        """Return how well either word can stand for the other."""
         number, place = self._number(word), self._number(other)
         return self._near[place].get(number, 0.0)
 
@@ -59,10 +51,13 @@ class Alike:
         one, other = self._side(a), self._side(b)
         if not one.total:
             return 0.0
-        if one.newest >= other.known:
-            self._refresh(other)
-        values = map(other.near.get, one.numbers, repeat(0.0))
-        return sum(map(mul, one.weights, values), 0.0) / one.total
+        covered, near, numbers = 0.0, self._near, other.numbers
+        for number, weight in one.weighted:
+            if number in numbers:
+                covered += weight
+            elif not near[number].keys().isdisjoint(numbers):
+                covered += weight * max(map(near[number].get, numbers, repeat(0.0)))
+        return covered / one.total
 
     def _number(self, word: Word) -> int:
         found = self._numbers.get(word)
@@ -89,25 +84,14 @@ class Alike:
         side = self._sides.get(id(terms))
         if side is not None and side.terms is terms:
             return side
-        numbers = tuple([self._number((t.lemma, t.pos)) for t in terms])
-        weights = tuple([t.weight for t in terms])
-        side = Side(terms, numbers, weights, sum(weights), max(numbers, default=0), {})
+        weighted = tuple([(self._number((t.lemma, t.pos)), t.weight) for t in terms])
+        total = sum(t.weight for t in terms)
+        side = Side(terms, weighted, frozenset(dict(weighted)), total)
         if len(self._sides) >= MOST_SIDES:
             self._sides = {}
         if isinstance(terms, tuple):
             self._sides[id(terms)] = side
         return side
-
-    def _refresh(self, side: Side) -> None:
-        """Bring what is near a side up to date with all words that are known."""
-        near: dict[int, float] = {}
-        with self._lock:
-            known = len(self._near)
-            for number in side.numbers:
-                for word, value in self._near[number].items():
-                    if value > near.get(word, 0.0):
-                        near[word] = value
-        side.near, side.known = near, known
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from corroborate.types import Comparison
 
 ATTACH_SHARE = 0.7
-MEAN_SHARE = 0.3
+MEAN_SHARE = 0.35
 
 
 def join(

@@ -9,6 +9,7 @@ from functools import cached_property
 from corroborate import lexicon
 from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
 
+INNER_WEIGHT = 0.6  # of words that only modify the head of an argument
 OBJECT_ROLES = frozenset({"object", "complement"})
 EMPTY_VERBS = frozenset(
     {"be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "begin", "start"}
@@ -198,6 +199,7 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
         + [(p.start, p.end, p.canonical or p.text) for p in claim.places]
     )
     dates = [(t.start, t.end) for t in claim.times]
+    heads = {a.head for a in claim.arguments}
     for word in claim.words:
         if any(start <= word.start < end for start, end in dates):
             continue
@@ -205,5 +207,7 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
         lemma, pos = (name.lower(), "PROPN") if name else (word.lemma, word.pos)
         if lemma not in found:
             weight = max(0.15, lexicon.rarity(lemma))
+            if word.role != "predicate" and word.lemma not in heads:
+                weight *= INNER_WEIGHT
             found[lemma] = Term(lemma, pos, word.role, weight)
     return tuple(found.values())

@@ -1,0 +1,26 @@
+"""Writes tests/cases/link/claims.jsonl anew: python tests/link/make_claims.py
+
+Takes every sentence of the case files, as a document of its own, through the pinned pipeline.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import conftest as frozen
+
+from corroborate.config import Settings
+from corroborate.pipeline import Log, extract, text_document
+from corroborate.store import dumps, layout
+
+
+def main() -> None:
+    documents = [text_document(text, published) for text, published in frozen.wanted()]
+    entries = extract(documents, Settings(), watcher=Log())
+    lines = [layout(), *map(dumps, entries)]
+    frozen.STORE.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
