@@ -35,13 +35,13 @@ NEGATIVE = {
 }  # fmt: skip
 FREE = {"opposite", "denied", "light", "negated"}
 PRIOR = {
-    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 1.2, "wording.context": 0.5,
-    "wording.names": 0.3, "wording.shared": 1.0, "wording.core": 1.5, "wording.near": 0.5, "wording.short": -0.4, "wording.documents": 0.3,
+    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 1.2, 
+    "wording.shared": 1.0, "wording.core": 1.5, "wording.short": -0.4, "wording.documents": 0.3,
     "predicate.match": 1.2, "predicate.related": 0.5, "predicate.light": 0.3,
     "predicate.differ": -0.6, "predicate.other_event": -0.6,
     "actor.match": 0.4, "actor.named": 0.5, "actor.other_name": -0.8, "actor.differ": -0.3,
     "object.match": 1.0, "object.named": 0.6, "object.other_name": -0.6, "object.differ": -0.7,
-    "object.swapped": -1.5, "object.framed": 1.0, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
+    "object.swapped": -1.5, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
     "time.overlap": 0.5, "time.apart": -1.5, "time.far": -0.5,
     "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8,
     "quantity.partly": 0.8, "quantity.unrelated": -0.2, "quantity.other_thing": -2.0, "": -4.6,

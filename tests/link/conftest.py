@@ -5,6 +5,7 @@ own, with its claims; the first line names the layout of the records. make_claim
 test module names the case file it loops over in ``SLOT``.
 """
 
+import json
 import sys
 import tomllib
 from collections.abc import Sequence
@@ -24,22 +25,23 @@ from corroborate.store import Entry, layout, loads
 
 CASES = Path(__file__).parents[1] / "cases" / "link"
 STORE = CASES / "claims.jsonl"
+FILES = (*COMPARATORS, "false_conflicts")
 Case = dict[str, Any]
 Key = tuple[str, date | None]
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """What the pipeline made of a sentence of which this day of publication was told."""
+
+    told: date | None
+    entry: Entry
 
 
 @cache
 def cases(name: str) -> tuple[Case, ...]:
     """The cases of one file."""
     return tuple(tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))["case"])
-
-
-def files() -> list[str]:
-    """The names of the case files."""
-    return sorted(path.stem for path in CASES.glob("*.toml") if path.stem in OURS)
-
-
-OURS = (*COMPARATORS, "false_conflicts")
 
 
 def keys(case: Case) -> tuple[Key, Key]:
@@ -49,7 +51,7 @@ def keys(case: Case) -> tuple[Key, Key]:
 
 def wanted() -> list[Key]:
     """All sentences of the case files, each once, in order."""
-    found = (key for name in files() for case in cases(name) for key in keys(case))
+    found = (key for name in FILES for case in cases(name) for key in keys(case))
     return list(dict.fromkeys(found))
 
 
@@ -57,9 +59,9 @@ def wanted() -> list[Key]:
 def stored() -> dict[Key, Entry]:
     """The frozen claims by sentence and day."""
     first, *lines = STORE.read_text("utf-8").splitlines()
-    assert first == layout(), "the records have changed: run tests/link/make_claims.py"
-    held = [loads(Entry, line) for line in lines]
-    return {(e.document.text, e.document.published.earliest): e for e in held}
+    assert json.loads(first) == layout(), "records have changed: run tests/link/make_claims.py"
+    held = [loads(Frozen, line) for line in lines]
+    return {(f.entry.document.text, f.told): f.entry for f in held}
 
 
 def framed(key: Key) -> tuple[Frame, ...]:

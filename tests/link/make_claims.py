@@ -3,6 +3,7 @@
 Takes every sentence of the case files, as a document of its own, through the pinned pipeline.
 """
 
+import json
 import sys
 from pathlib import Path
 
@@ -16,9 +17,12 @@ from corroborate.store import dumps, layout
 
 
 def main() -> None:
-    documents = [text_document(text, published) for text, published in frozen.wanted()]
+    wanted = frozen.wanted()
+    documents = [text_document(text, told) for text, told in wanted]
     entries = extract(documents, Settings(), watcher=Log())
-    lines = [layout(), *map(dumps, entries)]
+    pairs = zip(wanted, entries, strict=True)
+    lines = [json.dumps(layout())]
+    lines += [dumps(frozen.Frozen(told, entry)) for (_, told), entry in pairs]
     frozen.STORE.write_text("\n".join(lines) + "\n", "utf-8")
 
 

@@ -38,7 +38,6 @@ class Frame:
     claim: Claim
     document: Document
     terms: tuple[Term, ...]
-    context: tuple[Term, ...]
     times: tuple[Timex, ...]
     own_times: tuple[Timex, ...]
     places: tuple[Place, ...]
@@ -102,14 +101,14 @@ class Frame:
         return tuple(dict.fromkeys((*self.predicates, *self.subject, *self.affected)))
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The proper names of the claim, canonical where the gazetteer knows them."""
-        return frozenset(t.lemma for t in self.terms if t.pos == "PROPN")
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas of the terms."""
+        return frozenset(t.lemma for t in self.terms)
 
     @cached_property
-    def vector(self) -> lexicon.Vector | None:
-        """The mean of the words' vectors, weighted by rarity."""
-        return lexicon.sentence_vector(t.lemma for t in self.terms)
+    def letters(self) -> str:
+        """The text in lower case, for comparing its letters."""
+        return self.claim.text.lower()
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -174,8 +173,7 @@ def _frame(
         t for c in siblings for t in c.times if t.kind == "date" and t.earliest and t.latest
     )
     places = claim.places or tuple(p for c in siblings for p in c.places)
-    context = tuple({t.lemma: t for c in siblings for t in terms[c.id]}.values())
-    return Frame(claim, document, terms[claim.id], context, own or near, own, places)
+    return Frame(claim, document, terms[claim.id], own or near, own, places)
 
 
 def _reweighted(terms: Mapping[str, tuple[Term, ...]]) -> dict[str, tuple[Term, ...]]:
