@@ -19,11 +19,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+import gold
 import numpy as np
 from scipy.optimize import minimize
 
-import gold
-from corroborate.link.frame import frames
 from corroborate.link.weigh import judged, logistic
 
 GROUPS = 10
@@ -31,11 +30,12 @@ PENALTY = 3.0
 TOTAL = 3000.0
 ROUNDS = 3
 NEGATIVE = {
-    "differ", "other_name", "other_event", "swapped", "apart", "far", "unrelated", "short", "other_thing",
+    "differ", "other_name", "other_event", "swapped", "apart", "far", "unrelated", "short",
+    "other_thing",
 }  # fmt: skip
 FREE = {"opposite", "denied", "light", "negated"}
 PRIOR = {
-    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 1.2, 
+    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 1.2,
     "wording.shared": 1.0, "wording.core": 1.5, "wording.short": -0.4, "wording.documents": 0.3,
     "predicate.match": 1.2, "predicate.related": 0.5, "predicate.light": 0.3,
     "predicate.differ": -0.6, "predicate.other_event": -0.6,

@@ -46,7 +46,7 @@ def test_extractors_are_those_that_claims_come_from() -> None:
 
 
 def test_every_comparator_module_is_listed() -> None:
-    helpers = {"__init__", "level", "figures", "parties"}
+    helpers = {"__init__", "level", "figures", "measured"}
     modules = {p.stem for p in (PACKAGE / "link" / "compare").glob("*.py")} - helpers
     assert modules == set(COMPARATORS)
 
@@ -58,7 +58,8 @@ def test_every_comparator_has_cases(slot: str) -> None:
 
 def test_renderers_are_the_formats_of_the_report_command() -> None:
     assert list(RENDERERS) == [
-        "console", "json", "jsonl", "html", "markdown", "csv", "parquet", "sarif", "junit", "github",
+        "console", "json", "jsonl", "html", "markdown",
+        "csv", "parquet", "sarif", "junit", "github",
     ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from corroborate.types import (
 )
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
+LONG = 160
 SURE = 0.6
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
@@ -113,12 +114,12 @@ def _confidence(cluster: Cluster, sources: int) -> float:
 
 
 def _representative(members: Sequence[Claim], comparisons: Sequence[Comparison]) -> Claim:
-    """Return the claim nearest to all others; the earliest of the longest where there is a tie."""
+    """Return the claim nearest to all others; the first of the longest where there is a tie."""
     totals = {c.id: 0.0 for c in members}
     for comparison in comparisons:
         for claim in (comparison.a, comparison.b):
             totals[claim] += comparison.score
-    return max(members, key=lambda c: (round(totals[c.id], 3), min(len(c.text), 160), c.id))
+    return max(members, key=lambda c: (round(totals[c.id], 3), min(len(c.text), LONG)))
 
 
 def _conflicts(
@@ -189,6 +190,7 @@ def _reason(
         return "one party says so and another denies it"
     because = "; ".join(NOTE_SENTENCES[n] for n in notes)
     if severity == "discrepancy":
-        return f"the {slot} differs: {sides}; both may hold, for {because}"
+        why = f", for {because}" if because else ""
+        return f"the {slot} differs: {sides}; both may hold{why}"
     tail = f" although {because}" if because else ""
     return f"the {slot} differs: {sides}; both cannot hold{tail}"

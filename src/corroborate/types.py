@@ -224,7 +224,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word of a claim, for matching; ``role`` as in :class:`Argument`, or ``predicate``."""
+    """A content word of a claim; ``role`` as in :class:`Argument`, or ``predicate``."""
 
     lemma: str
     pos: str

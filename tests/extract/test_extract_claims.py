@@ -100,7 +100,6 @@ def test_the_span_of_a_headline_begins_after_its_speaker(extracted: Any) -> None
     assert claim.attribution == ()
 
 
-@pytest.mark.xfail(reason="its segments still hold the speaker's words", strict=True)
 def test_the_own_words_of_a_headline_begin_after_its_speaker(extracted: Any) -> None:
     found = extracted("UN: Drought threatens 3 million people", "title")
     (claim,) = found.claims

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 import corroborate.extract
-from corroborate.extract import EXTRACTORS, Extraction, Extractor, make_claims_component
+from corroborate.extract import EXTRACTORS, Extraction, Extractor
+from corroborate.extract.factory import make_claims_component
 from corroborate.types import Block, Document
 
 TEXTS = [

@@ -10,10 +10,9 @@ from corroborate.extract.model import DEFAULT_PIPELINE, identity, load
 from corroborate.types import Block, Claim, Document, Skipped
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["EXTRACTORS", "VERSION", "Extraction", "Extractor", "identity", "make_claims_component"]
+__all__ = ["EXTRACTORS", "VERSION", "Extraction", "Extractor", "extract_block", "identity"]
 
 VERSION = "1"
 
@@ -74,27 +73,3 @@ def _extraction(document: Document, items: list[Claim | Skipped]) -> Extraction:
         tuple(sorted(claims.values(), key=lambda c: (c.start, c.end, c.id))),
         tuple(sorted(skipped, key=lambda s: (s.start, s.end))),
     )
-
-
-def make_claims_component(nlp: "Language", name: str) -> Callable[["Doc"], "Doc"]:
-    """Make the spaCy component ``corroborate_claims``: it sets the span group ``claims``.
-
-    The Doc is taken as one block of body text; each span's ``id_`` is the claim's id.
-    """
-
-    def component(doc: "Doc") -> "Doc":
-        block = Block(0, len(doc.text))
-        document = Document(id="", path="", sha256="", text=doc.text, blocks=(block,))
-        spans = []
-        for item in extract_block(document, block, doc, Memory()):
-            if isinstance(item, Claim):
-                span = doc.char_span(
-                    item.start, item.end, label=item.predicate.lemma, span_id=item.id,
-                    alignment_mode="expand",
-                )  # fmt: skip
-                if span is not None:
-                    spans.append(span)
-        doc.spans["claims"] = spans
-        return doc
-
-    return component

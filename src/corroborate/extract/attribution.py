@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import Clause, is_finite
+from corroborate.extract.clauses import Clause, after_semicolon, is_finite
 from corroborate.extract.coref import Antecedent
 from corroborate.extract.cues import cue_lemmas, stance
 from corroborate.extract.roles import phrase, span_of
@@ -39,7 +39,10 @@ def attributions(
     seen: set[Token] = set()
     node = clause.head
     while True:
-        for link in _phrases(node, text, offset):
+        for link in (
+            *_phrases(node, text, offset),
+            *_insertions(node, owners, text, offset, antecedents),
+        ):
             chain.insert(0, link)
         governor = _governor(node)
         if governor is None or governor in seen:
@@ -50,6 +53,36 @@ def attributions(
             chain.insert(0, said)
         node = governor
     return tuple(chain)
+
+
+def is_insertion(verb: "Token") -> bool:
+    """Tell "the inspector said" set into what the inspector said."""
+    return (
+        verb.dep_ == "parataxis"
+        and is_cue(verb)
+        and not any(c.dep_ in ("ccomp", "dobj", "parataxis") for c in verb.children)
+    )
+
+
+def _insertions(
+    node: "Token",
+    owners: Mapping["Token", Clause],
+    text: str,
+    offset: int,
+    antecedents: Mapping["Token", Antecedent],
+) -> list[Attribution]:
+    found = []
+    for verb in node.children:
+        speaker = owners[verb].subject if is_insertion(verb) and verb in owners else None
+        if speaker is not None:
+            how, cue = stance(verb.lemma_.lower()), _cue_text(verb)
+            noun = antecedents.get(speaker)
+            found.append(
+                Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
+                if noun is not None
+                else _attribution(speaker, cue, REPORTED, how, text, offset)
+            )
+    return found
 
 
 def _governor(node: "Token") -> "Token | None":
@@ -74,7 +107,7 @@ def _link(
 ) -> Attribution | None:
     gerund = node.dep_ == "pcomp"
     complement = node.dep_ in ("ccomp", "parataxis") and is_finite(node)
-    if not is_cue(governor) or not (complement or gerund):
+    if not is_cue(governor) or not (complement or gerund) or after_semicolon(node):
         return None
     clause = owners.get(governor)
     speaker = clause.subject if clause is not None else None
@@ -143,9 +176,12 @@ def _attribution(
 def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
     """Return the speaker a headline names before a colon ("UN: ...")."""
     found = HEADLINE.match(doc.text)
-    if found is None or not any(e.start_char == found.start(1) for e in doc.ents):
+    if found is None:
         return None
     start, end = found.span(1)
+    named = doc.char_span(start, end)
+    if named is None or not named.root.ent_type_:
+        return None
     return Attribution(found[1], ":", "headline", "asserts", offset + start, offset + end)
 
 

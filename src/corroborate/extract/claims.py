@@ -12,6 +12,7 @@ from corroborate.extract.attribution import (
     headline_speaker,
     is_bare_report,
     is_cue,
+    is_insertion,
     is_quoted,
 )
 from corroborate.extract.clauses import Clause, clauses, opens_clause, tidy
@@ -70,7 +71,7 @@ def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
         clause = Clause(head, "root", tokens, None, passive=False)
         actors, places = mentions.names(clause, at.document.text, at.offset)
         yield Claim(
-            id=claim_id(at.document.id, start, end, head.i + at.offset),
+            id=claim_id(at.document.id, start, end, at.offset + head.idx),
             document=at.document.id,
             start=start,
             end=end,
@@ -103,7 +104,11 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
             return "no predicate" if len(clause.tokens) > MIN_CONTENT_WORDS else ""
         if any(c.dep_ == "ccomp" for c in head.children):
             return ""
-    if is_bare_report(head) or (is_cue(head) and any(_is_content_of(c) for c in head.children)):
+    if (
+        is_bare_report(head)
+        or is_insertion(head)
+        or (is_cue(head) and any(_is_content_of(c) for c in head.children))
+    ):
         return ""
     if sentence.text.rstrip(" \"”’'").endswith("?"):
         return "a question"
@@ -139,17 +144,19 @@ def _is_instruction(clause: Clause) -> bool:
 
 def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence: "Span") -> Claim:
     text, offset = at.document.text, at.offset
-    said = [t for t in clause.tokens if not _in_attribution(t, clause.head)]
+    speaker = headline_speaker(at.doc, offset) if at.block.kind == "title" else None
+    body = offset if speaker is None else speaker.speaker_end + 1
+    said = [
+        t for t in clause.tokens if not _in_attribution(t, clause.head) and offset + t.idx >= body
+    ]
     own = tidy(said) or clause.tokens
     clause = Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
     start, end = roles.span_of(_shown(clause), offset)
     args = roles.arguments(clause, text, offset)
     actors, places = mentions.names(clause, text, offset)
     chain = attributions(clause, owners, text, offset, at.pronouns)
-    if at.block.kind == "title" and (speaker := headline_speaker(at.doc, offset)) is not None:
+    if speaker is not None:
         chain = (speaker, *chain)
-        start = max(start, speaker.speaker_end + 1)
-    start += len(text[start:end]) - len(text[start:end].lstrip())
     return Claim(
         id=claim_id(at.document.id, start, end, offset + clause.head.idx),
         document=at.document.id,
@@ -227,7 +234,7 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     added = []
     own = set(clause.tokens)
     subject = clause.subject
-    if subject is not None and subject not in own:
+    if subject is not None and subject not in own and clause.head.dep_ != "pcomp":
         noun = at.pronouns.get(subject)
         name = noun.text if noun is not None else _text(subject, at)
         added.append((at.offset + clause.tokens[0].idx, name))

@@ -20,6 +20,7 @@ ClauseKind = Literal["root", "conjunct", "adverbial", "relative", "content", "ab
 VERBAL = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+FIGURE_SIGNS = frozenset("%°$€£#")
 PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
 ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
 
@@ -113,7 +114,9 @@ def _opens(token: "Token") -> ClauseKind | None:
     if marks & CONDITIONS:
         return None
     kind: ClauseKind | None = None
-    if (dep == "parataxis" and is_finite(token)) or (
+    if dep in ("ccomp", "parataxis") and is_finite(token) and after_semicolon(token):
+        kind = "conjunct"
+    elif (dep == "parataxis" and is_finite(token)) or (
         dep == "ccomp" and is_finite(token) and takes_content(token.head)
     ):
         kind = "content"
@@ -128,6 +131,12 @@ def _opens(token: "Token") -> ClauseKind | None:
     elif dep in ("pcomp", "acl") and _absolute(token):
         kind = "absolute"
     return kind
+
+
+def after_semicolon(token: "Token") -> bool:
+    """Return whether a semicolon stands between a clause and its governor: they are two."""
+    low, high = sorted((token.i, token.head.i))
+    return any(t.text == ";" for t in token.doc[low:high])
 
 
 def takes_content(governor: "Token") -> bool:
@@ -252,8 +261,8 @@ def tidy(tokens: list["Token"]) -> tuple["Token", ...]:
 
 def _loose_start(token: "Token") -> bool:
     return (
-        token.dep_ in ("cc", "punct", "preconj", "intj")
-        or token.is_punct
+        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ != "neither")
+        or is_mark(token)
         or token.is_space
         or (token.dep_ == "mark" and token.lower_ in ("that", "as"))
     )
@@ -266,7 +275,12 @@ def _loose_end(token: "Token", tokens: list["Token"]) -> bool:
         return opened <= closed
     if token.dep_ == "prep" and not any(c in tokens for c in token.children):
         return any(c.dep_ in ("pobj", "pcomp") for c in token.children)
-    return token.dep_ in ("punct", "cc") or token.is_punct or token.is_space
+    return token.dep_ == "cc" or is_mark(token) or token.is_space
+
+
+def is_mark(token: "Token") -> bool:
+    """Return whether a token is punctuation; signs that belong to a figure are not."""
+    return (token.is_punct or token.dep_ == "punct") and token.text not in FIGURE_SIGNS
 
 
 def _chain(head: "Token", own: set["Token"]) -> Iterator["Token"]:

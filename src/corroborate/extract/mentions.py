@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause
+from corroborate.extract.cues import cue_lemmas
 from corroborate.types import Actor, ActorKind, Argument, Place, Quantity
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _is_number(token: "Token") -> bool:
 
 
 def _unit(token: "Token") -> tuple[str, tuple[str, ...]]:
-    """Return lemma and modifier lemmas of the noun that a number counts; empty where there is none."""
+    """Return lemma and modifier lemmas of the noun that a number counts, if there is one."""
     head = token
     while head.dep_ in ("nummod", "compound", "quantmod") and _is_number(head.head):
         head = head.head
@@ -88,8 +89,8 @@ def _role(at: int, arguments: tuple[Argument, ...]) -> str:
 def names(clause: Clause, text: str, offset: int) -> tuple[tuple[Actor, ...], tuple[Place, ...]]:
     """Return the named actors and places of a clause and of its inherited subject.
 
-    A country that acts (the subject, or the agent of a passive) is an actor; elsewhere it is a
-    place and, as the object of a verb or of "to", an actor too.
+    A country that acts or is spoken to or of (the subject, the agent of a passive, a possessor, the
+    object of "accuse" or "against") is an actor; elsewhere it is a place.
     """
     own = set(clause.tokens)
     if clause.subject is not None:
@@ -116,6 +117,8 @@ def _entities(sentence: "Span", own: set["Token"]) -> Iterator["Span"]:
 def _acts(token: "Token") -> bool:
     while token.dep_ in ("conj", "appos"):
         token = token.head
-    if token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss"):
+    if token.dep_ == "dobj":
+        return token.head.lemma_.lower() in cue_lemmas("VERB")
+    if token.dep_ in ("nsubj", "nsubjpass", "poss"):
         return True
-    return token.dep_ == "pobj" and token.head.lower_ in ("by", "to", "from", "against", "with")
+    return token.dep_ == "pobj" and token.head.lower_ in ("by", "against", "between")

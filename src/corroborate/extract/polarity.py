@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import CONDITIONS, Clause
+from corroborate.extract.cues import DOUBTFUL
 from corroborate.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -12,14 +13,15 @@ NEGATORS = frozenset(
     {"no", "not", "n't", "n’t", "never", "none", "nobody", "nothing", "neither", "nor"}
 )
 CORRELATIVES = frozenset({"nor", "neither"})
-NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "fail", "refuse", "lack"})
+NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "lack"})
+NEGATIVE_BEFORE_INFINITIVE = frozenset({"fail", "refuse", "decline"})
+HEDGING_MODALS = frozenset({"may", "might", "could", "would", "should"})
+HEDGING_PARTICIPLES = frozenset({"alleged", "suspected", "believed", "thought", "reported"})
 HEDGES = frozenset(
-    {
-        "may", "might", "could", "possibly", "probably", "likely", "reportedly", "allegedly",
-        "apparently", "perhaps", "purportedly", "presumably", "seemingly", "supposedly", "alleged",
-        "suspected", "believed", "potentially", "unconfirmed", "seem", "appear", "unlikely",
-    }
-)  # fmt: skip
+    {"possibly", "probably", "likely", "reportedly", "allegedly", "apparently", "perhaps"}
+    | {"purportedly", "presumably", "seemingly", "supposedly", "potentially", "unconfirmed"}
+    | {"seem", "appear", "unlikely"}
+)
 INDEFINITE_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "pobj"})
 
 
@@ -28,13 +30,29 @@ def polarity(clause: Clause) -> Polarity:
     count = 0
     verbs = set(clause.verbs)
     for token in clause.tokens:
-        if (token.lower_ in NEGATORS and _bears_on(token, verbs) and not _only_follows(token)) or (
-            token.lemma_.lower() in NEGATIVE_WORDS and (token in verbs or token.head in verbs)
-        ):
+        particle = token.lower_ in NEGATORS and _bears_on(token, verbs) and not _only_follows(token)
+        if particle or _negates_by_itself(token, verbs):
             count += 1
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
         count = 1
+    if count == 0 and _after_nor(clause.head):
+        count = 1
     return "negated" if count % 2 else "affirmed"
+
+
+def _negates_by_itself(token: "Token", verbs: set["Token"]) -> bool:
+    """Tell "unable", "unclear"; "failed to" and "refused to", but not "the pump failed"."""
+    lemma = token.lemma_.lower()
+    if lemma in NEGATIVE_BEFORE_INFINITIVE:
+        return token in verbs and any(c.dep_ == "xcomp" for c in token.children)
+    return lemma in NEGATIVE_WORDS and (token in verbs or token.head in verbs)
+
+
+def _after_nor(head: "Token") -> bool:
+    """Tell the second verb of "neither confirmed nor denied"."""
+    return head.dep_ == "conj" and any(
+        c.dep_ == "cc" and c.lower_ == "nor" for c in head.head.children
+    )
 
 
 def _only_follows(token: "Token") -> bool:
@@ -52,22 +70,33 @@ def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
 
 def modality(clause: Clause) -> Modality:
     """Return how surely a clause is put: asserted, hedged, or only under a condition."""
-    own = set(clause.tokens)
-    hedged = False
-    for token in clause.tokens:
-        word = token.lower_
-        if token.dep_ == "mark" and word in CONDITIONS - {"whether"}:
-            return "hypothetical"
-        if (word in HEDGES or token.lemma_.lower() in HEDGES) and not _is_number_hedge(token):
-            hedged = True
-        if word in ("would", "should") and token.dep_ == "aux":
-            hedged = True
+    conditions = CONDITIONS - {"whether"}
+    if any(t.dep_ == "mark" and t.lower_ in conditions for t in clause.tokens):
+        return "hypothetical"
+    hedged = any(_hedges(t, clause) for t in clause.tokens)
     governor = clause.head.head
-    if clause.kind == "content" and governor not in own:
+    if clause.kind == "content" and governor not in clause.tokens:
         if any(c.dep_ == "neg" for c in governor.children):
             return "hypothetical"
-        hedged = hedged or any(c.lower_ in HEDGES or c.lower_ == "would" for c in governor.children)
+        doubtful = governor.lemma_.lower() in DOUBTFUL
+        hedged = hedged or doubtful or any(_hedges_verb(c) for c in governor.children)
     return "hedged" if hedged else "asserted"
+
+
+def _hedges(token: "Token", clause: Clause) -> bool:
+    if _is_number_hedge(token):
+        return False
+    if token.lower_ in HEDGING_PARTICIPLES:
+        return token in clause.verbs
+    return _hedges_verb(token)
+
+
+def _hedges_verb(token: "Token") -> bool:
+    word = token.lower_
+    if token.tag_ == "MD":
+        unable = word == "could" and any(c.dep_ == "neg" for c in token.head.children)
+        return word in HEDGING_MODALS and not unable
+    return word in HEDGES or token.lemma_.lower() in HEDGES
 
 
 def _is_number_hedge(token: "Token") -> bool:

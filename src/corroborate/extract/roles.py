@@ -3,30 +3,35 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import Clause
+from corroborate.extract.clauses import Clause, is_mark, opens_clause
 from corroborate.types import Argument
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CUT = frozenset({"relcl", "appos", "parataxis"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd", "acomp"})
 
 
 def phrase(head: "Token") -> tuple["Token", ...]:
-    """Return the tokens of a noun phrase without the clauses that hang on it, tidied at the ends."""
+    """Return the tokens of a noun phrase without the clauses that hang on it, ends tidied."""
     tokens = list(_within(head))
-    while tokens and (tokens[0].is_punct or tokens[0].is_space or tokens[0].dep_ == "cc"):
+    while tokens and _is_loose(tokens[0]):
         tokens.pop(0)
-    while tokens and (tokens[-1].is_punct or tokens[-1].is_space or tokens[-1].dep_ == "cc"):
+    while tokens and _is_loose(tokens[-1]):
         tokens.pop()
     return tuple(tokens) or (head,)
+
+
+def _is_loose(token: "Token") -> bool:
+    return is_mark(token) or token.is_space or token.dep_ == "cc"
 
 
 def _within(head: "Token") -> Iterator["Token"]:
     cut = {
         t
         for child in head.subtree
-        if child is not head and child.dep_ in ("relcl", "appos", "parataxis")
+        if child is not head and (child.dep_ in CUT or opens_clause(child))
         for t in child.subtree
     }
     return (t for t in head.subtree if t not in cut or t == head)

@@ -7,7 +7,7 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 from corroborate.lexicon.events import affected_role, counts_affected, event_class
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
-from corroborate.lexicon.relations import Relation, antonyms, relation
+from corroborate.lexicon.relations import Relation, antonyms, opposed, relation
 from corroborate.lexicon.vocabulary import Vocabulary, Word
 from corroborate.lexicon.words import Vector, rarity, sentence_vector, similarity, vector, zipf
 
@@ -24,6 +24,7 @@ __all__ = [
     "event_class",
     "head_class",
     "is_kind_of",
+    "opposed",
     "rarity",
     "relation",
     "sentence_vector",

@@ -35,9 +35,9 @@ Weighted = tuple[tuple[int, float], ...]  # targets of links, the strongest firs
 
 
 @lru_cache(maxsize=1 << 15)
-def derived(place: int) -> Weighted:
+def derived(place: int) -> dict[int, float]:
     """Return the words derived from a word, or it from them, with weights from 0 to 1."""
-    return tuple(load_wordnet().derived.of(place))
+    return dict(load_wordnet().derived.of(place))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -166,16 +166,24 @@ def _link(a: int, b: int) -> Link:
     best = _link_alike(a, b) if alike else NO_LINK
     if best[0] == "antonym":
         return best
-    if not alike and one[:-2] == other[:-2]:
+    near = derived(a)
+    if alike:
+        found = (1 + near[b]) / 2 if b in near else 0.0
+        return ("derived", found) if found > best[1] else best
+    if one[:-2] == other[:-2]:
         best = "derived", SPELLING
-    for target, weight in derived(a):
-        found = NO_LINK
+    for target, weight in near.items():
+        kind: Kind
         if target == b:
-            found = "derived", (1 + weight) / 2
-        elif not alike and words[target][-1] == other[-1]:
-            kind, near = _link_plain(target, b)
-            found = kind, near * weight * PASSED.get(kind, 0.0)
-        best = max(best, found, key=WEIGHT)
+            kind, strength = "derived", (1 + weight) / 2
+        elif words[target][-1] == other[-1]:
+            kind, strength = _link_plain(target, b)
+            strength *= weight
+            strength *= PASSED.get(kind, 0.0)
+        else:
+            continue
+        if strength > best[1]:
+            best = kind, strength
     return best
 
 

@@ -57,7 +57,7 @@ def traces(lemma: str, letter: str) -> Traces:
     for target, _ in opposites(place):
         own, _ = _meanings(target, letter)
         offers.update(own, partners(words[target]), (words[target],))
-    for target, _ in derived(place):
+    for target in derived(place):
         other = words[target]
         offers.add(other)
         if other[-1] != letter:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
-from corroborate.link.frame import Frame, frames
 from corroborate.link.compare.quantity import OTHER_THINGS
+from corroborate.link.frame import Frame, frames
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
 

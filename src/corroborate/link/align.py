@@ -15,7 +15,7 @@ COSINE_WEIGHT = 0.7
 RELATED = {"derived": 1.0, "synonym": 1.0, "broader": 0.85, "narrower": 0.85, "sibling": 0.6}
 NAMED = 0.85
 MOST_WORDS = 1 << 16
-MOST_SIDES = 1 << 14
+MOST_SIDES = 1 << 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,10 @@ def _similarity(one: Word, other: Word) -> float:
     relation = lexicon.relation(a, a_pos, b, b_pos)
     if relation.kind == "antonym":
         return 0.0
-    known = relation.strength * RELATED.get(relation.kind, 0.0)
+    linked = relation.strength * RELATED.get(relation.kind, 0.0)
     cosine = lexicon.similarity(a, b)
     near = max(0.0, (cosine - COSINE_FLOOR) / (1 - COSINE_FLOOR)) * COSINE_WEIGHT
-    return max(known, near)
+    return max(linked, near)
 
 
 def _name_similarity(a: str, b: str) -> float:

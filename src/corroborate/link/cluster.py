@@ -73,7 +73,7 @@ def _all_scores(
     scores: Mapping[tuple[int, int], Comparison],
     cannot: frozenset[tuple[int, int]],
 ) -> list[float]:
-    """Return the scores of a claim with all members, none where one is forbidden or not proposed."""
+    """Return the scores of a claim with all members; none if one is forbidden or not proposed."""
     pairs = [(min(single, i), max(single, i)) for i in group]
     if any(p in cannot or p not in scores for p in pairs):
         return []

@@ -86,7 +86,7 @@ class Frame:
 
     @cached_property
     def reduced_passive(self) -> bool:
-        """Whether an event that needs an object has none ("six others injured"): it is a passive."""
+        """Whether an event that needs an object has none ("six others injured"), as passives do."""
         needs = any(lexicon.affected_role(t.lemma, t.pos) == "object" for t in self.predicates)
         return needs and self.claim.predicate.kind == "verb" and not self.by_role(OBJECT_ROLES)
 

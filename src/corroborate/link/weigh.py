@@ -17,7 +17,7 @@ VALUE_SLOTS: frozenset[SlotName] = frozenset({"quantity", "polarity", "time", "p
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Log odds: a bias, and a coefficient for every ``slot.feature``; the least score of one matter."""
+    """Log odds: a bias, a coefficient for each ``slot.feature``, and the least score to join."""
 
     bias: float
     coefficients: Mapping[str, float]
