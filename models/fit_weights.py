@@ -33,9 +33,9 @@ NEGATIVE = {
     "differ", "other_name", "other_event", "swapped", "apart", "far", "unrelated", "short",
     "other_thing",
 }  # fmt: skip
-FREE = {"opposite", "denied", "light", "negated"}
+FREE = {"opposite", "denied", "light"}
 PRIOR = {
-    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 1.2,
+    "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 0.6, "wording.sorted": 1.2,
     "wording.shared": 1.0, "wording.core": 1.5, "wording.short": -0.4, "wording.documents": 0.3,
     "predicate.match": 1.2, "predicate.related": 0.5, "predicate.light": 0.3,
     "predicate.differ": -0.6, "predicate.other_event": -0.6,
@@ -219,7 +219,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=Path("models/weights.json"))
-    parser.add_argument("--threshold", type=float, default=0.34)
+    parser.add_argument("--threshold", type=float, default=0.36)
     parser.add_argument("--folds", type=Path)
     parser.add_argument("--pairs", action="store_true")
     chosen = parser.parse_args()

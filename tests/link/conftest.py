@@ -8,7 +8,7 @@ test module names the case file it loops over in ``SLOT``.
 import json
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -22,6 +22,7 @@ from corroborate.link.compare import COMPARATORS
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame, frames
 from corroborate.store import Entry, layout, loads
+from corroborate.types import SlotName
 
 CASES = Path(__file__).parents[1] / "cases" / "link"
 STORE = CASES / "claims.jsonl"
@@ -41,7 +42,8 @@ class Frozen:
 @cache
 def cases(name: str) -> tuple[Case, ...]:
     """The cases of one file."""
-    return tuple(tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))["case"])
+    held = tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))["case"]
+    return tuple({**case, "slot": name} for case in held)
 
 
 def keys(case: Case) -> tuple[Key, Key]:
@@ -64,53 +66,49 @@ def stored() -> dict[Key, Entry]:
     return {(f.entry.document.text, f.told): f.entry for f in held}
 
 
+@cache
 def framed(key: Key) -> tuple[Frame, ...]:
     """The frames of all claims of a sentence."""
     entry = stored()[key]
     return frames(entry.claims, {entry.document.id: entry.document})
 
 
-@dataclass(frozen=True)
-class Pair:
-    """The two claims that a case is about."""
-
-    case: Case
-    a: Frame
-    b: Frame
-
-    def judged(self) -> Judged:
-        """What the comparator of the case's slot says."""
-        return COMPARATORS[self.case["slot"]](self.a, self.b)
-
-
-def chosen(case: Case, side: str) -> Frame:
-    """The claim of a sentence that a case means: the only one, or the one with the verb named."""
-    key = keys(case)["ab".index(side)]
-    held = framed(key)
-    if f"{side}_verb" in case:
-        held = tuple(f for f in held if f.claim.predicate.lemma == case[f"{side}_verb"])
-    assert len(held) == 1, f"{key[0]}: {[f.claim.predicate.lemma for f in held]}"
+def frame_of(text: str, verb: str | None = None, told: date | None = None) -> Frame:
+    """The frame of the only claim of a sentence, or of the one whose predicate has that lemma."""
+    held = [f for f in framed((text, told)) if verb in (None, f.claim.predicate.lemma)]
+    assert len(held) == 1, f"{text}: {[f.claim.predicate.lemma for f in held]}"
     return held[0]
 
 
-def pair(case: Case, slot: str) -> Pair:
-    """The two claims that a case of a slot's file is about."""
-    return Pair({**case, "slot": slot}, chosen(case, "a"), chosen(case, "b"))
+def pair(case: Case) -> tuple[Frame, Frame]:
+    """The two claims that a case is about."""
+    (a, told_a), (b, told_b) = keys(case)
+    return frame_of(a, case.get("a_verb"), told_a), frame_of(b, case.get("b_verb"), told_b)
 
 
-def check(case: Case, slot: str) -> None:
+@cache
+def all_pairs() -> tuple[tuple[Frame, Frame], ...]:
+    """All claims of the two sentences of every case, each with each."""
+    return tuple(
+        (one, other)
+        for name in FILES
+        for case in cases(name)
+        for one in framed(keys(case)[0])
+        for other in framed(keys(case)[1])
+    )
+
+
+def check(case: Case) -> None:
     """Compare what the slot's comparator says with what a case expects, in both directions."""
-    found = pair(case, slot)
-    for one, other in ((found.a, found.b), (found.b, found.a)):
-        judged = COMPARATORS[slot](one, other)
+    one, other = pair(case)
+    for judged in (COMPARATORS[case["slot"]](*both) for both in ((one, other), (other, one))):
         assert judged.level in listed(case["level"]), judged
         assert judged.severity == case.get("severity"), judged
-        if "notes" in case:
-            assert sorted(judged.notes) == sorted(case["notes"]), judged
+        assert sorted(judged.notes) == sorted(case.get("notes", [])), judged
         assert case.get("reason", "") in judged.reason, judged
 
 
-def listed(value: str | Sequence[str]) -> Sequence[str]:
+def listed(value: str | list[str]) -> list[str]:
     """A value that may be one of several."""
     return [value] if isinstance(value, str) else value
 
@@ -131,3 +129,27 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def frozen() -> ModuleType:
     """This module: the cases and the frozen claims."""
     return sys.modules[__name__]
+
+
+@pytest.fixture
+def check_case() -> Callable[[Case], None]:
+    """Checks a case of the file that ``SLOT`` names."""
+    return check
+
+
+@pytest.fixture
+def one_frame() -> Callable[..., Frame]:
+    """The frame of the only claim of a sentence, or of the one with a verb."""
+    return frame_of
+
+
+@pytest.fixture
+def judge() -> Callable[[SlotName, str, str], Judged]:
+    """What a comparator says of the only claims of two frozen sentences."""
+    return lambda slot, a, b: COMPARATORS[slot](frame_of(a), frame_of(b))
+
+
+@pytest.fixture
+def all_judged() -> Callable[[SlotName], list[Judged]]:
+    """What a comparator says of the pairs of all case files."""
+    return lambda slot: [COMPARATORS[slot](a, b) for a, b in all_pairs()]

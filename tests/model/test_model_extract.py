@@ -103,7 +103,8 @@ def test_extraction_is_deterministic_and_independent_of_the_batch(
 def test_the_component_can_be_added_to_any_pipeline() -> None:
     nlp = model.load()
     nlp.add_pipe("corroborate_claims")
-    spans = nlp("The river burst its banks and flooded two villages.").spans["claims"]
+    doc = nlp("The river burst its banks and flooded two villages.")
+    spans = doc.spans["claims"]
     assert [(span.text, span.label_) for span in spans] == [
         ("The river burst its banks", "burst"),
         ("flooded two villages", "flood"),

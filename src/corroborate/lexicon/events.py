@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corroborate.lexicon.tables import POS_LETTERS
 from corroborate.resources import model_path
@@ -39,12 +39,14 @@ def _find_event(lemma: str, pos: str) -> EventWord | None:
     return _load_events().get((lemma, POS_LETTERS.get(pos, "")))
 
 
+@lru_cache(maxsize=1 << 14)
 def event_class(lemma: str, pos: str) -> str | None:
     """Return the kind of event a lower-case lemma names ("death" for kill, die, dead), if any."""
     event = _find_event(lemma, pos)
     return event.name if event else None
 
 
+@lru_cache(maxsize=1 << 14)
 def affected_role(lemma: str, pos: str) -> str | None:
     """Return where the party affected stands beside a word that names an event.
 

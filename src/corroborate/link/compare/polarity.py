@@ -12,8 +12,7 @@ def compare(a: Frame, b: Frame) -> Judged:
             "conflict", "one side denies it", left, right, {"denied": 1.0}, severity="denial"
         )
     if (a.negated ^ a.denied) == (b.negated ^ b.denied):
-        both = {"negated": 1.0} if a.negated else {}
-        return Judged("match", "the same polarity", left, right, both)
+        return Judged("match", "the same polarity", left, right)
     return Judged(
         "conflict", "one side says the opposite", left, right, {"opposite": 1.0},
         severity="contradiction",

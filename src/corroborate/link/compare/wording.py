@@ -21,6 +21,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         "low": low,
         "high": high,
         "letters": fuzz.token_set_ratio(a.letters, b.letters) / 100,
+        "sorted": fuzz.token_sort_ratio(a.letters, b.letters) / 100,
         "core": min(coverage(a.core, b.terms), coverage(b.core, a.terms)),
         "shared": min(1.0, _shared(a, b) / ENOUGH),
         "documents": documents_alike(a.document.text, b.document.text),

@@ -1,0 +1,34 @@
+"""When it happened."""
+
+from typing import Any
+
+SLOT = "time"
+
+
+def test_times(case: Any, check_case: Any) -> None:
+    check_case(case)
+
+
+def test_the_values_shown_are_dates(judge: Any) -> None:
+    judged = judge(
+        SLOT, "The mine collapsed on 4 March 2024.", "The mine collapsed in March 2024."
+    )
+    assert "2024-03-04" in judged.a
+    assert "2024-03-01 to 2024-03-31" in judged.b
+
+
+def test_the_further_apart_the_less_one_matter(judge: Any) -> None:
+    day = "The mine collapsed on 4 March 2024."
+    week = judge(SLOT, day, "The mine collapsed on 11 March 2024.").features
+    months = judge(SLOT, day, "The mine collapsed in June 2024.").features
+    assert 0 < week["far"] < months["far"] <= 1
+
+
+def test_hours_that_differ_do_not_make_another_day(judge: Any) -> None:
+    judged = judge(
+        SLOT,
+        "The bomb exploded at 9:15 a.m. on 4 March 2024.",
+        "The bomb exploded at 11:40 a.m. on 4 March 2024.",
+    )
+    assert judged.level == "conflict"
+    assert "match" in judged.features and "apart" not in judged.features
