@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.lexicon import rarity, sentence_vector, similarity, vector, zipf
+from corroborate.lexicon import rarity, similarity, vector, zipf
 
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "cases" / "lexicon" / "words.toml").read_text(encoding="utf-8")
@@ -57,18 +57,8 @@ def test_vectors_have_length_one_and_cannot_be_changed() -> None:
     assert vector("blorp") is None
 
 
-def test_rare_words_lead_a_sentence() -> None:
-    whole = sentence_vector(["the", "missile", "be", "in", "blorp"])
-    only = vector("missile")
-    assert whole is not None and only is not None
-    assert np.linalg.norm(whole) == pytest.approx(1)
-    assert float(whole @ only) > 0.95
-    assert sentence_vector(["blorp"]) is None
-    assert sentence_vector([]) is None
-
-
 @given(st.text(), st.text())
 def test_any_text_is_taken(a: str, b: str) -> None:
     assert 0 <= rarity(a) <= 1
     assert -1.001 <= similarity(a, b) <= 1.001
-    assert similarity(a, b) == pytest.approx(similarity(b, a))
+    assert similarity(a, b) == similarity(b, a)

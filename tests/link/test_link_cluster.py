@@ -159,7 +159,7 @@ def test_a_claim_alone_joins_a_group_that_is_near_throughout() -> None:
 
 
 def test_a_forbidden_pair_keeps_whole_groups_apart() -> None:
-    scores = scored({pair: 0.9 for pair in combinations(range(4), 2)})
+    scores = scored(dict.fromkeys(combinations(range(4), 2), 0.9))
     groups = join(4, scores, threshold=0.5, cannot=frozenset({(0, 3)}))
     assert len(groups) == 2
     assert not any({0, 3} <= set(group) for group in groups)

@@ -52,7 +52,7 @@ def attributions(
         if said is not None:
             chain.insert(0, said)
         node = governor
-    return tuple(chain)
+    return tuple(a for a in chain if a.speaker) or tuple(chain)
 
 
 def is_insertion(verb: "Token") -> bool:
@@ -118,7 +118,7 @@ def _link(
         )
     if speaker is None and not passive and governor.dep_ != "pcomp":
         return None
-    if governor.dep_ == "pcomp":
+    if governor.dep_ == "pcomp" and governor.head.lower_ == "as":
         quoted = governor.head.head
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
     if speaker is not None and speaker.dep_ == "expl":

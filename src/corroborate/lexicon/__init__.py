@@ -7,19 +7,17 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 from corroborate.lexicon.events import affected_role, counts_affected, event_class
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
-from corroborate.lexicon.relations import Relation, antonyms, opposed, relation
+from corroborate.lexicon.relations import Relation, opposed, relation
 from corroborate.lexicon.vocabulary import Vocabulary, Word
-from corroborate.lexicon.words import Vector, rarity, sentence_vector, similarity, vector, zipf
+from corroborate.lexicon.words import rarity, similarity, vector, zipf
 
 __all__ = [
     "HeadClass",
     "Kind",
     "Relation",
-    "Vector",
     "Vocabulary",
     "Word",
     "affected_role",
-    "antonyms",
     "counts_affected",
     "event_class",
     "head_class",
@@ -27,7 +25,6 @@ __all__ = [
     "opposed",
     "rarity",
     "relation",
-    "sentence_vector",
     "similarity",
     "vector",
     "zipf",

@@ -10,9 +10,9 @@ from functools import lru_cache
 from math import exp
 
 from corroborate.lexicon.events import event_class
-from corroborate.lexicon.links import OPPOSED, find_link, opposites
-from corroborate.lexicon.pairs import NO_LINK, Kind, load_pairs
-from corroborate.lexicon.tables import POS_LETTERS, find, load_wordnet
+from corroborate.lexicon.links import find_link
+from corroborate.lexicon.pairs import NO_LINK, Kind
+from corroborate.lexicon.tables import POS_LETTERS
 from corroborate.lexicon.traces import traces
 from corroborate.lexicon.words import similarity
 
@@ -63,14 +63,3 @@ def opposed(a: str, a_pos: str, b: str, b_pos: str) -> bool:
     if not (first and second and traces(a, first).meet(traces(b, second))):
         return False
     return relation(a, a_pos, b, b_pos).kind == "antonym"
-
-
-def antonyms(lemma: str, pos: str) -> frozenset[str]:
-    """Return the opposites of a lower-case lemma, of the same part of speech."""
-    words = load_wordnet().words
-    word = f"{lemma} {POS_LETTERS.get(pos, '')}"
-    found = {other for other, kind in load_pairs().get(word, {}).items() if kind == "antonym"}
-    place = find(words, word)
-    if place >= 0:
-        found |= {words[target] for target, weight in opposites(place) if weight >= OPPOSED}
-    return frozenset(other[:-2] for other in found)

@@ -1,6 +1,5 @@
 """How frequent a word is, and how near in use two words are."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -75,13 +74,3 @@ def similarity(a: str, b: str) -> float:
     if left is None or right is None:
         return 0.0
     return float(left @ right) * min(trust(a), trust(b))
-
-
-def sentence_vector(lemmas: Iterable[str]) -> Vector | None:
-    """Return the mean of the words' vectors weighted by rarity, of length 1, or ``None``."""
-    total: Vector = np.zeros(VECTOR_LENGTH, np.float32)
-    for lemma in lemmas:
-        if (found := vector(lemma)) is not None:
-            total += found * rarity(lemma)
-    length = float(np.linalg.norm(total))
-    return total / np.float32(length) if length > 0 else None

@@ -7,6 +7,8 @@ from corroborate.trace.merging import Group
 from corroborate.trace.roots import Root
 from corroborate.types import Origin, OriginKind
 
+MOST_WORDS = 16
+
 
 def name_origins(groups: Sequence[Group]) -> tuple[Origin, ...]:
     """Return the origins that groups of claims stand for, in their order."""
@@ -32,7 +34,9 @@ def speaker_reason(a: Root, b: Root) -> str:
 
 def wording_reason(a: Root, b: Root, text: str) -> str:
     """Say which words two claims share."""
-    return f"{documents_of(a, b)}: the same words, “{' '.join(text.split())}”"
+    words = text.split()
+    shown = " ".join(words[:MOST_WORDS]) + (" …" if len(words) > MOST_WORDS else "")
+    return f"{documents_of(a, b)}: the same words, “{shown}”"
 
 
 def channel_reason(a: Root, b: Root) -> str:

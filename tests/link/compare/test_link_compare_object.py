@@ -15,7 +15,5 @@ def test_the_slot_is_no_conflict_of_values(all_judged: Any) -> None:
 
 def test_swapped_roles_weigh_apart_from_other_parties(judge: Any) -> None:
     swapped = judge(SLOT, "Denmark beat Portugal.", "Portugal beat Denmark.")
-    other = judge(
-        SLOT, "Police arrested Hanna Lindqvist.", "Police arrested Marek Dolan."
-    )
+    other = judge(SLOT, "Police arrested Hanna Lindqvist.", "Police arrested Marek Dolan.")
     assert "swapped" in swapped.features and "swapped" not in other.features

@@ -10,9 +10,7 @@ def test_times(case: Any, check_case: Any) -> None:
 
 
 def test_the_values_shown_are_dates(judge: Any) -> None:
-    judged = judge(
-        SLOT, "The mine collapsed on 4 March 2024.", "The mine collapsed in March 2024."
-    )
+    judged = judge(SLOT, "The mine collapsed on 4 March 2024.", "The mine collapsed in March 2024.")
     assert "2024-03-04" in judged.a
     assert "2024-03-01 to 2024-03-31" in judged.b
 

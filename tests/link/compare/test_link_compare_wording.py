@@ -36,9 +36,7 @@ def test_one_side_may_be_covered_more_than_the_other(judge: Any) -> None:
 
 
 def test_words_in_common_rank_pairs(judge: Any) -> None:
-    near = judge(
-        SLOT, "The army bombarded the harbour.", "The military shelled the port."
-    )
+    near = judge(SLOT, "The army bombarded the harbour.", "The military shelled the port.")
     far = judge(SLOT, "The army bombarded the harbour.", "A volcano erupted in Iceland.")
     for name in ("low", "high"):
         assert near.features[name] > far.features[name]
