@@ -5,13 +5,14 @@ from itertools import combinations
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.link.cluster import ATTACH_SHARE, MEAN_SHARE, join
 from corroborate.types import Comparison
 
 Pair = tuple[int, int]
+QUIET = settings(deadline=None)  # the machine may be busy
 GRID = 64  # scores are exact binary fractions, so that sums do not depend on their order
 
 
@@ -42,6 +43,7 @@ def inside(group: list[int]) -> set[Pair]:
     return set(combinations(group, 2))
 
 
+@QUIET
 @given(problems(), thresholds)
 def test_groups_are_a_partition_in_order(
     problem: tuple[int, dict[Pair, float]], threshold: float
@@ -52,6 +54,7 @@ def test_groups_are_a_partition_in_order(
     assert groups == sorted(sorted(group) for group in groups)
 
 
+@QUIET
 @given(problems(), thresholds, st.data())
 def test_what_must_not_meet_does_not(
     problem: tuple[int, dict[Pair, float]], threshold: float, data: st.DataObject
@@ -63,6 +66,7 @@ def test_what_must_not_meet_does_not(
         assert not inside(group) & cannot
 
 
+@QUIET
 @given(problems(), thresholds, st.randoms(use_true_random=False))
 def test_the_order_of_the_scores_does_not_matter(
     problem: tuple[int, dict[Pair, float]], threshold: float, random: Random
@@ -74,6 +78,7 @@ def test_the_order_of_the_scores_does_not_matter(
     assert join(size, scored(dict(shuffled)), threshold=threshold) == groups
 
 
+@QUIET
 @given(problems(distinct=True), thresholds, st.data())
 def test_the_numbers_of_the_claims_do_not_matter(
     problem: tuple[int, dict[Pair, float]], threshold: float, data: st.DataObject
@@ -86,6 +91,7 @@ def test_the_numbers_of_the_claims_do_not_matter(
     assert join(size, scored(moved), threshold=threshold) == expected
 
 
+@QUIET
 @given(problems(), thresholds)
 def test_a_group_holds_a_link_and_agrees_on_average(
     problem: tuple[int, dict[Pair, float]], threshold: float
@@ -99,6 +105,7 @@ def test_a_group_holds_a_link_and_agrees_on_average(
             assert sum(found) / len(found) >= least - 1e-9
 
 
+@QUIET
 @given(problems(), thresholds, thresholds)
 def test_a_higher_threshold_joins_nothing_that_was_not_linked_at_a_lower(
     problem: tuple[int, dict[Pair, float]], one: float, other: float
@@ -115,6 +122,7 @@ def test_a_higher_threshold_joins_nothing_that_was_not_linked_at_a_lower(
         assert set(group) <= linked[group[0]]
 
 
+@QUIET
 @given(problems())
 def test_above_all_scores_every_claim_stands_alone(
     problem: tuple[int, dict[Pair, float]],
@@ -123,6 +131,7 @@ def test_above_all_scores_every_claim_stands_alone(
     assert join(size, scored(scores), threshold=1.01) == [[i] for i in range(size)]
 
 
+@QUIET
 @given(st.lists(thresholds, min_size=2, max_size=2), thresholds)
 def test_two_claims_join_from_the_threshold_on(pair: list[float], threshold: float) -> None:
     joined = join(2, scored({(0, 1): pair[0]}), threshold=threshold) == [[0, 1]]

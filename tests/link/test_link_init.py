@@ -177,6 +177,32 @@ def test_claims_of_one_document_join_only_if_they_are_much_alike(frozen: Any) ->
     assert 0 < kept_apart < len(frozen.cases("quantity"))
 
 
+def test_claims_of_one_document_are_not_outside_it(folder: Any) -> None:
+    documents, claims = folder
+    clusters = link(documents[:1], of_one(claims[:6]), threshold=1.01)
+    assert [cluster.nearest for cluster in clusters] == [0.0] * 6
+
+
+def test_figures_of_different_things_never_join(frozen: Any) -> None:
+    texts = ("The ship delivered 20,000 containers.", "The ship delivered 9,000 turbines.")
+    entries = [frozen.stored()[text, None] for text in texts]
+    clusters = link([e.document for e in entries], [e.claims[0] for e in entries], threshold=0.01)
+    assert len(clusters) == 2
+
+
+def test_words_of_many_claims_count_for_less(folder: Any) -> None:
+    documents, claims = folder
+    by_id = {d.id: d for d in documents}
+    of_claim = {c.id: c for c in claims}
+    changed = 0
+    for cluster in link(documents, claims):
+        for held in cluster.comparisons:
+            one, other = of_claim[held.a], of_claim[held.b]
+            alone = compare_claims(one, other, by_id[one.document], by_id[other.document])
+            changed += held.score != alone.score
+    assert changed
+
+
 def test_the_threshold_given_counts(folder: Any) -> None:
     documents, claims = folder
     alone = link(documents, claims, threshold=1.01)

@@ -5,7 +5,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.link.compare import COMPARATORS
@@ -21,6 +21,7 @@ from corroborate.link.weigh import (
 )
 from corroborate.resources import model_path
 
+QUIET = settings(deadline=None)  # the machine may be busy
 FOR = {"match", "named", "partly", "same_figure", "comparable", "low", "high", "letters", "shared"}
 AGAINST = {"differ", "other_name", "other_event", "other_thing", "swapped", "apart", "far"}
 DIGITS = 1e-4  # what is shown is rounded to four
@@ -28,12 +29,14 @@ A = "The blast killed 12 people."
 B = "The blast killed 17 people."
 
 
+@QUIET
 @given(st.floats(allow_nan=False))
 def test_a_probability_lies_between_0_and_1_and_mirrors(x: float) -> None:
     assert 0 < logistic(x) <= 1
     assert logistic(x) + logistic(-x) == pytest.approx(1)
 
 
+@QUIET
 @given(st.floats(-50, 50), st.floats(-50, 50))
 def test_more_evidence_is_never_less_probable(x: float, y: float) -> None:
     low, high = sorted((x, y))
@@ -48,6 +51,7 @@ def test_the_logarithm_of_the_odds_gives_them_back() -> None:
 features = st.dictionaries(st.sampled_from("abcdef"), st.floats(0, 1))
 
 
+@QUIET
 @given(features, st.dictionaries(st.sampled_from("abcdef"), st.floats(-5, 5)))
 def test_a_slot_weighs_the_sum_of_its_known_features(
     found: dict[str, float], known: dict[str, float]

@@ -57,7 +57,7 @@ class Alike:
                 covered += weight
             elif not near[number].keys().isdisjoint(numbers):
                 covered += weight * max(map(near[number].get, numbers, repeat(0.0)))
-        return covered / one.total
+        return min(1.0, covered / one.total)
 
     def _number(self, word: Word) -> int:
         found = self._numbers.get(word)

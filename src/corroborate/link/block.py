@@ -1,40 +1,41 @@
 """Proposes the pairs of claims worth comparing, without looking at all of them.
 
-Claims that share rare keys (content lemmas, names, event classes, figures with their unit) are
-proposed in the order of how rare what they share is; keys that many claims hold propose nothing
-on their own.
+Claims are proposed where the keys that they share (content lemmas, names, event classes, figures,
+units) are rare enough taken together; keys that very many claims hold count for nothing, so that
+the number of pairs grows hardly faster than that of claims.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from corroborate.link.frame import Frame
 
-MAX_BLOCK = 60
-MIN_SHARED = 2.2
+MAX_BLOCK = 60  # most claims that a key which counts may have
+MIN_SHARED = 2.2  # least sum over shared keys; one adds the logarithm of claims in all per claim
+SMALL = 2  # figures up to this one are too common to count
 
 
 def candidate_pairs(frames: Sequence[Frame]) -> list[tuple[int, int]]:
-    """Return pairs of positions in ``frames``, each pair once, in order."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    """Return pairs of positions in ``frames``, each pair once, in order, the lower first.
+
+    Which claims are paired does not depend on the order of the frames.
+    """
+    blocks: defaultdict[str, list[int]] = defaultdict(list)
     for position, frame in enumerate(frames):
-        for key in sorted(set(_keys(frame))):
+        for key in set(_keys(frame)):
             blocks[key].append(position)
-    shared: Counter[tuple[int, int]] = Counter()
-    total = len(frames)
-    for members in blocks.values():
-        if len(members) < 2:
-            continue
-        gain = math.log(1 + total / len(members))
-        if len(members) <= MAX_BLOCK:
+    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for _, members in sorted(blocks.items()):  # in order, since sums of fractions depend on it
+        if 2 <= len(members) <= MAX_BLOCK:
+            gain = math.log(1 + len(frames) / len(members))
             for pair in combinations(members, 2):
-                shared[pair] += gain  # type: ignore[assignment]
+                shared[pair] += gain
     return sorted(
-        pair
-        for pair, gain in shared.items()
-        if gain >= MIN_SHARED and _may_join(*(frames[i] for i in pair))
+        (i, j)
+        for (i, j), gain in shared.items()
+        if gain >= MIN_SHARED and _may_join(frames[i], frames[j])
     )
 
 
@@ -44,14 +45,12 @@ def _keys(frame: Frame) -> Iterator[str]:
     if frame.event:
         yield f"event {frame.event}"
     for quantity in frame.quantities:
-        if quantity.figure is not None and quantity.figure > 2:
+        if quantity.figure is not None and quantity.figure > SMALL:
             yield f"figure {quantity.figure:g}"
         if quantity.unit:
             yield f"unit {quantity.unit}"
 
 
 def _may_join(a: Frame, b: Frame) -> bool:
-    """Claims of one sentence are never one fact; neither are claims that overlap."""
-    if a.claim.document != b.claim.document:
-        return True
-    return a.claim.sentence != b.claim.sentence
+    """Claims of one sentence are never one fact."""
+    return (a.claim.document, a.claim.sentence) != (b.claim.document, b.claim.sentence)

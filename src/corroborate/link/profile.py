@@ -3,18 +3,21 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from math import sqrt
+from math import fsum, sqrt
 
 from corroborate import lexicon
 
 WORD = re.compile(r"[^\W\d_][\w’'-]+|\d[\d.,:]*\d|\d+")
-RARE = 0.35
-NUMBER_WEIGHT = 0.6
+RARE = 0.35  # least weight of a word that tells anything
+NUMBER_WEIGHT = 0.6  # of a number of several digits
 
 
 @lru_cache(maxsize=1 << 12)
 def profile(text: str) -> Mapping[str, float]:
-    """Return the telling words of a text with their squared weights; names count in full."""
+    """Return the telling words of a text, in lower case, with their squared weights.
+
+    Words that are not known, as most names, count in full.
+    """
     found: dict[str, float] = {}
     for word in WORD.findall(text):
         lower = word.lower().removesuffix("'s").removesuffix("’s")
@@ -31,9 +34,8 @@ def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Return the cosine of two profiles, from 0 to 1."""
     if not a or not b:
         return 0.0
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    shared = sum(weight for word, weight in short.items() if word in long)
-    return shared / sqrt(sum(a.values()) * sum(b.values()))
+    shared = fsum(a[word] for word in a.keys() & b.keys())
+    return min(1.0, shared / sqrt(fsum(a.values()) * fsum(b.values())))
 
 
 @lru_cache(maxsize=1 << 14)

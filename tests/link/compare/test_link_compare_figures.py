@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.link.compare.figures import (
@@ -17,6 +17,8 @@ from corroborate.link.compare.figures import (
     rounding,
 )
 from corroborate.types import Quantity, QuantityKind
+
+QUIET = settings(deadline=None)  # the machine may be busy
 
 
 def exactly(figure: float, unit: str = "", kind: QuantityKind = "count") -> Quantity:
@@ -53,6 +55,7 @@ quantities = st.one_of(
 )
 
 
+@QUIET
 @given(quantities, quantities)
 def test_agreeing_is_mutual(a: Quantity, b: Quantity) -> None:
     assert agree(a, b) == agree(b, a)
@@ -60,12 +63,14 @@ def test_agreeing_is_mutual(a: Quantity, b: Quantity) -> None:
     assert bound_notes(a, b) == bound_notes(b, a)
 
 
+@QUIET
 @given(quantities)
 def test_a_figure_agrees_with_itself(a: Quantity) -> None:
     assert agree(a, a)
     assert may_both_hold(a, a)
 
 
+@QUIET
 @given(counts, counts)
 def test_small_plain_figures_agree_only_if_they_are_one(a: float, b: float) -> None:
     if max(a, b) < 10:
@@ -73,6 +78,7 @@ def test_small_plain_figures_agree_only_if_they_are_one(a: float, b: float) -> N
     assert may_both_hold(exactly(a), exactly(b)) == (a == b)
 
 
+@QUIET
 @given(counts, st.floats(1.2, 1e4))
 def test_no_rounding_bridges_a_fifth(figure: float, ratio: float) -> None:
     assert not agree(exactly(figure), exactly(figure * ratio))
@@ -108,7 +114,9 @@ def test_figures_agree(a: Quantity, b: Quantity) -> None:
             False,
             marks=pytest.mark.xfail(reason="a small round count passes for rounded", strict=True),
         ),
+        (exactly(20), exactly(24), False),
         (exactly(5000), exactly(5600), False),
+        (at_least(26), exactly(35), True),
         (exactly(6.8), exactly(7.1), False),
         (about(20), exactly(35), False),
         (at_least(26), exactly(61), True),
@@ -143,6 +151,7 @@ def test_rounding_is_half_of_the_last_digit_that_counts(value: float, half: floa
     assert rounding(value) == pytest.approx(half)
 
 
+@QUIET
 @given(st.floats())
 def test_rounding_never_fails(value: float) -> None:
     assert rounding(value) >= 0
@@ -208,6 +217,7 @@ def test_a_bound_stays_open_in_another_unit() -> None:
     assert found.low == pytest.approx(16_093.44)
 
 
+@QUIET
 @given(st.floats(0.1, 1e6))
 def test_a_measure_agrees_with_its_conversion(feet: float) -> None:
     metres = exactly(round(feet * 0.3048, 6), "metre", "measure")

@@ -24,6 +24,15 @@ def test_the_case_files_show_every_level_that_a_slot_has(frozen: Any) -> None:
         assert found == every - without.get(slot, set()), slot
 
 
+def test_cases_hold_nothing_that_no_test_reads(frozen: Any) -> None:
+    sentences = {"slot", "a", "b", "a_published", "b_published", "xfail"}
+    claims = {"a_verb", "b_verb", "level", "severity", "notes", "reason"}
+    for name in frozen.FILES:
+        known = sentences | ({"differs"} if name == "false_conflicts" else claims)
+        for case in frozen.cases(name):
+            assert set(case) <= known, case
+
+
 def test_conflicts_of_values_name_their_notes(frozen: Any) -> None:
     for slot in COMPARATORS:
         for case in frozen.cases(slot):

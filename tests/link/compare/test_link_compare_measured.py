@@ -34,6 +34,11 @@ def test_event_and_side(one_frame: Any, text: str, event: str, side: str, person
     assert (found.event, found.side, found.persons) == (event, side, persons)
 
 
+def test_a_participle_counts_whom_it_befell(one_frame: Any) -> None:
+    found = of(one_frame("Three miners were rescued, and six others injured.", "injure"))
+    assert (found.quantity.text, found.side) == ("six", "affected")
+
+
 def test_one_event_and_side_whatever_the_grammar(one_frame: Any) -> None:
     texts = (
         "The blast killed 12 people.",

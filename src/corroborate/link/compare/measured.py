@@ -1,5 +1,6 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
+import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
@@ -10,6 +11,7 @@ PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
     | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
+NEXT_WORD = re.compile(r"\s+(?:people\s+|others?\s+)?([A-Za-z]+)")
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
 
@@ -50,7 +52,8 @@ def measured(frame: Frame) -> tuple[Measured, ...]:
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
     counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
-    state = next(
+    bare = _state_after(quantity, frame)
+    state = bare or next(
         (e for m in quantity.modifiers if (e := lexicon.event_class(m, "ADJ")) is not None), None
     )
     if counts_event:
@@ -61,9 +64,20 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
     affected = counts_event or state is not None
     side = "affected" if affected else _side(quantity, frame)
-    persons = counts_event or not quantity.unit or quantity.unit in PERSONS
+    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare is not None
     people = frozenset(a.canonical.lower() for a in frame.claim.actors if a.kind == "person")
     return Measured(quantity, event, side, persons, _topics(quantity, frame), people)
+
+
+def _state_after(quantity: Quantity, frame: Frame) -> str | None:
+    """Return the event that left those counted in the state named next: "12 dead", "six injured".
+
+    Read from the words, for the parse of such fragments is not to be relied on.
+    """
+    if quantity.kind != "count":
+        return None
+    follows = NEXT_WORD.match(frame.document.text, quantity.end)
+    return lexicon.event_class(follows[1].lower(), "ADJ") if follows else None
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:
