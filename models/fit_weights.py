@@ -205,9 +205,22 @@ def folds(examples: list[Example], names: list[str]) -> list[tuple[list[str], di
     return [(out, fit([e for e in examples if e.topic not in out], names)) for out in parts if out]
 
 
-def as_file(coefficients: dict[str, float], threshold: float) -> str:
+def pair_threshold(examples: list[Example], threshold: float) -> float:
+    """The threshold whose odds are the same when one pair in two is of one matter."""
+    positive = sum(e.weight for e in examples if e.label)
+    negative = sum(e.weight for e in examples if not e.label)
+    odds = threshold / (1 - threshold) * positive / negative
+    return round(odds / (1 + odds), 3)
+
+
+def as_file(coefficients: dict[str, float], threshold: float, pair: float) -> str:
     kept = {n: round(c, 4) for n, c in sorted(coefficients.items()) if n and abs(c) > 5e-4}
-    held = {"bias": round(coefficients[""], 4), "threshold": threshold, "coefficients": kept}
+    held = {
+        "bias": round(coefficients[""], 4),
+        "threshold": threshold,
+        "pair_threshold": pair,
+        "coefficients": kept,
+    }
     return json.dumps(held, indent=2) + "\n"
 
 
@@ -225,17 +238,18 @@ def main() -> None:
     chosen = parser.parse_args()
     examples = report_examples(chosen.folder)
     names = sorted({n for e in examples for f in e.options for n in f})
+    pair = pair_threshold(examples, chosen.threshold)
     held_out = []
     for number, (topics, coefficients) in enumerate(folds(examples, names)):
         held_out += [(score(e, coefficients), e.label) for e in examples if e.topic in topics]
         if chosen.folds:
             chosen.folds.mkdir(parents=True, exist_ok=True)
-            text = as_file(coefficients, chosen.threshold)
+            text = as_file(coefficients, chosen.threshold, pair)
             (chosen.folds / f"{number}.json").write_text(text, encoding="utf-8")
             (chosen.folds / f"{number}.txt").write_text("\n".join(topics), encoding="utf-8")
     show("reports, left out", held_out)
     coefficients = fit(examples, names)
-    chosen.output.write_text(as_file(coefficients, chosen.threshold), encoding="utf-8")
+    chosen.output.write_text(as_file(coefficients, chosen.threshold, pair), encoding="utf-8")
     if chosen.pairs:
         by_set: dict[str, list[tuple[float, int]]] = defaultdict(list)
         for example in pair_examples(chosen.folder):

@@ -23,7 +23,6 @@ from corroborate.types import (
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
 LONG = 160
-SURE = 0.6
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),
@@ -133,7 +132,6 @@ def _conflicts(
             (comparison, judged)
             for comparison in comparisons
             if (judged := _of_slot(comparison, slot)) is not None
-            and _is_conflict(judged, comparison)
             and _two_voices(claims[comparison.a], claims[comparison.b], documents)
         ]
         if against:
@@ -142,21 +140,8 @@ def _conflicts(
 
 
 def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
-    return next((s for s in comparison.slots if s.slot == slot), None)
-
-
-def _is_conflict(judged: SlotComparison, comparison: Comparison) -> bool:
-    """Return whether two values disagree about one and the same event.
-
-    All but figures conflict only if the rest says plainly that it is the same event.
-    """
-    if judged.level != "conflict" or judged.severity is None:
-        return False
-    if judged.slot == "quantity":
-        return True
-    others = [s for s in comparison.slots if s.slot in ("predicate", "actor", "object", "wording")]
-    rest = [s.level for s in others if s.slot != judged.slot]
-    return comparison.score >= SURE and "conflict" not in rest and rest.count("match") > 1
+    """Return the comparison of a slot if it is a conflict that counts."""
+    return next((s for s in comparison.slots if s.slot == slot and s.severity is not None), None)
 
 
 def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:

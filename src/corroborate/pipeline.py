@@ -252,11 +252,17 @@ def deciding(matched: Sequence[Comparison]) -> Comparison:
     return next(iter(conflicts or matched), Comparison("", "", (), 0.0, "different"))
 
 
-def threshold(settings: Settings) -> float:
-    """Return the score from which two claims speak of one matter."""
+def threshold(settings: Settings, *, pair: bool = False) -> float:
+    """Return the score from which two claims speak of one matter.
+
+    ``pair`` says that they were chosen to be compared, not proposed among many.
+    """
     from corroborate.link.weigh import shipped_weights
 
-    return shipped_weights().threshold if settings.same_matter is None else settings.same_matter
+    if settings.same_matter is not None:
+        return settings.same_matter
+    weights = shipped_weights()
+    return weights.pair_threshold if pair else weights.threshold
 
 
 def version() -> str:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from corroborate.link.compare import COMPARATORS
 from corroborate.link.compare.level import Judged
 from corroborate.link.weigh import (
-    VALUE_SLOTS,
     Weights,
     compare_frames,
     judged,
@@ -21,6 +20,7 @@ from corroborate.link.weigh import (
 )
 from corroborate.resources import model_path
 
+VALUE_SLOTS = {"quantity", "polarity", "time", "place", "actor"}
 QUIET = settings(deadline=None)  # the machine may be busy
 FOR = {"match", "named", "partly", "same_figure", "comparable", "low", "high", "letters", "shared"}
 AGAINST = {"differ", "other_name", "other_event", "other_thing", "swapped", "apart", "far"}

@@ -92,7 +92,7 @@ def _pair(a: str, b: str, settings: "Settings", format_name: str, output: Path |
         doc_a,
         doc_b,
         view=out.view(output=output),
-        threshold=pipeline.threshold(settings),
+        threshold=pipeline.threshold(settings, pair=True),
     )
 
 

@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from corroborate.link.compare import COMPARATORS
@@ -12,23 +12,30 @@ from corroborate.link.frame import Frame
 from corroborate.resources import model_path
 from corroborate.types import Comparison, PairVerdict, SlotComparison, SlotName
 
-VALUE_SLOTS: frozenset[SlotName] = frozenset({"quantity", "polarity", "time", "place", "actor"})
+FRAME_SLOTS: frozenset[SlotName] = frozenset({"predicate", "actor", "object", "wording"})
+SURE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Log odds: a bias, a coefficient for each ``slot.feature``, and the least score to join."""
+    """Log odds: a bias, a coefficient a ``slot.feature``, and the least scores of one matter.
+
+    ``threshold`` holds among all pairs that a corpus proposes, most of which are of two matters;
+    ``pair_threshold`` for two claims that somebody chose to compare, of which as many are of one
+    matter as of two: the same odds for a prior of one half.
+    """
 
     bias: float
     coefficients: Mapping[str, float]
     threshold: float
+    pair_threshold: float = 0.5
 
 
 @cache
 def shipped_weights() -> Weights:
     """Return the weights of ``models/weights.json``; its card says what they were fitted on."""
     held = json.loads(model_path("weights.json").read_text(encoding="utf-8"))
-    return Weights(held["bias"], held["coefficients"], held["threshold"])
+    return Weights(held["bias"], held["coefficients"], held["threshold"], held["pair_threshold"])
 
 
 def judged(a: Frame, b: Frame) -> dict[SlotName, Judged]:
@@ -44,9 +51,15 @@ def weight(slot: SlotName, of: Judged, weights: Weights) -> float:
     )
 
 
-def compare_frames(a: Frame, b: Frame, weights: Weights | None = None) -> Comparison:
-    """Compare two claims slot by slot and add up."""
+def compare_frames(
+    a: Frame, b: Frame, weights: Weights | None = None, *, threshold: float | None = None
+) -> Comparison:
+    """Compare two claims slot by slot and add up.
+
+    ``threshold`` is the least score of one matter, that of the weights by default.
+    """
     weights = weights or shipped_weights()
+    limit = weights.threshold if threshold is None else threshold
     by_slot = judged(a, b)
     slots = tuple(
         SlotComparison(
@@ -62,9 +75,19 @@ def compare_frames(a: Frame, b: Frame, weights: Weights | None = None) -> Compar
         for slot, j in by_slot.items()
     )
     score = logistic(weights.bias + sum(s.weight for s in slots))
-    return Comparison(
-        a.claim.id, b.claim.id, slots, round(score, 4), _verdict(slots, score, weights)
+    slots = tuple(
+        s if _is_of_one_event(s, slots, score) else replace(s, severity=None) for s in slots
     )
+    return Comparison(a.claim.id, b.claim.id, slots, round(score, 4), _verdict(slots, score, limit))
+
+
+def _is_of_one_event(slot: SlotComparison, slots: tuple[SlotComparison, ...], score: float) -> bool:
+    """Return whether a conflict in a slot may count: figures always, the rest only if all else
+    says plainly that both claims are of one event."""
+    if slot.severity is None or slot.slot == "quantity":
+        return True
+    rest = [s.level for s in slots if s.slot in FRAME_SLOTS and s.slot != slot.slot]
+    return score >= SURE and "conflict" not in rest and rest.count("match") > 1
 
 
 def logistic(x: float) -> float:
@@ -72,8 +95,8 @@ def logistic(x: float) -> float:
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, x))))
 
 
-def _verdict(slots: tuple[SlotComparison, ...], score: float, weights: Weights) -> PairVerdict:
-    if score < weights.threshold:
+def _verdict(slots: tuple[SlotComparison, ...], score: float, threshold: float) -> PairVerdict:
+    if score < threshold:
         return "different"
     conflict = any(s.level == "conflict" and s.severity is not None for s in slots)
     return "conflict" if conflict else "same"

@@ -35,8 +35,10 @@ def test_event_and_side(one_frame: Any, text: str, event: str, side: str, person
 
 
 def test_a_participle_counts_whom_it_befell(one_frame: Any) -> None:
-    found = of(one_frame("Three miners were rescued, and six others injured.", "injure"))
+    found = of(one_frame("Two bridges were repaired, and six others destroyed.", "destroy"))
     assert (found.quantity.text, found.side) == ("six", "affected")
+    injured = of(one_frame("Three miners were rescued, and six others injured.", "injure"))
+    assert (injured.event, injured.side, injured.persons) == ("injury", "affected", True)
 
 
 def test_one_event_and_side_whatever_the_grammar(one_frame: Any) -> None:
