@@ -76,7 +76,7 @@ def test_a_pipeline_that_is_not_installed(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["report", ".", "--format", "docx"], "json, jsonl, markdown"),
+        (["report", ".", "--format", "docx"], "json, jsonl, html"),
         (["report", ".", "--verdict", "false"], "conflicting, corroborated, single-source"),
         (["report", ".", "--fail-on", "x"], "conflict, contradiction, single-source, never"),
         (["report", ".", "--as-of", "May"], "2024-04-29"),

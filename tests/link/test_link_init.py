@@ -48,6 +48,16 @@ def test_the_score_does_not_depend_on_which_comes_first(frozen: Any) -> None:
         assert there.score == pytest.approx(back.score, abs=1e-3)
 
 
+def test_two_claims_that_were_chosen_have_a_threshold_of_their_own(frozen: Any) -> None:
+    least, verdicts = shipped_weights().pair_threshold, set()
+    for one, other in frozen.all_pairs():
+        found = compare_claims(one.claim, other.claim, one.document, other.document)
+        if abs(found.score - least) > 1e-4:  # scores are rounded
+            assert (found.verdict == "different") == (found.score < least)
+        verdicts.add(found.verdict)
+    assert verdicts == {"same", "conflict", "different"}
+
+
 def test_what_the_slots_say_does_not_depend_on_which_comes_first(frozen: Any) -> None:
     for one, other in frozen.all_pairs():
         there = compare_claims(one.claim, other.claim, one.document, other.document)

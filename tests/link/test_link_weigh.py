@@ -109,12 +109,44 @@ def test_the_verdict_turns_at_the_threshold(one_frame: Any) -> None:
     assert compare_frames(one, other, Weights(0.0, {}, 0.51)).verdict == "different"
 
 
+DAY = "The mine collapsed on 4 March 2024."
+LATER = "The mine collapsed on 11 March 2024."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "bias", "severity"),
+    [
+        (DAY, LATER, 50.0, {"time": "contradiction"}),
+        # values other than figures count only if all says plainly that it is one event
+        (DAY, LATER, -50.0, {}),
+        ("The bridge opened in 1962.", "The bridge collapsed in 2018.", 50.0, {}),
+        ("The union did not accept the offer.", "The union accepted new members.", 50.0, {}),
+        ("The minister did not resign.", "The minister resigned.", 50.0,
+         {"polarity": "contradiction"}),
+        (A, B, 50.0, {"quantity": "contradiction"}),
+        (A, B, -50.0, {"quantity": "contradiction"}),
+    ],
+)  # fmt: skip
+def test_a_conflict_counts_where_both_are_of_one_event(
+    one_frame: Any, a: str, b: str, bias: float, severity: dict[str, str]
+) -> None:
+    found = compare_frames(one_frame(a), one_frame(b), Weights(bias, {}, 0.5))
+    assert {s.slot: s.severity for s in found.slots if s.severity} == severity
+
+
+def test_a_threshold_given_replaces_that_of_the_weights(one_frame: Any) -> None:
+    one, other, even = one_frame(A), one_frame(B), Weights(0.0, {}, 0.5)
+    assert compare_frames(one, other, even, threshold=0.51).verdict == "different"
+    assert compare_frames(one, other, even, threshold=0.49).verdict == "conflict"
+
+
 def test_the_shipped_weights_are_those_of_the_file() -> None:
     held = json.loads(model_path("weights.json").read_text("utf-8"))
     weights = shipped_weights()
     assert (weights.bias, weights.threshold) == (held["bias"], held["threshold"])
     assert weights.coefficients == held["coefficients"]
-    assert 0 < weights.threshold < 1
+    assert weights.pair_threshold == held["pair_threshold"]
+    assert 0 < weights.pair_threshold < weights.threshold < 1  # chosen pairs are likelier of one
     assert weights.bias < 0  # two claims of which nothing is known are of two matters
     assert all(math.isfinite(c) for c in weights.coefficients.values())
 

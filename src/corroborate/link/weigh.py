@@ -13,6 +13,7 @@ from corroborate.resources import model_path
 from corroborate.types import Comparison, PairVerdict, SlotComparison, SlotName
 
 FRAME_SLOTS: frozenset[SlotName] = frozenset({"predicate", "actor", "object", "wording"})
+SETTING_SLOTS: frozenset[SlotName] = frozenset({"place", "time"})
 SURE = 0.6
 
 
@@ -82,11 +83,17 @@ def compare_frames(
 
 
 def _is_of_one_event(slot: SlotComparison, slots: tuple[SlotComparison, ...], score: float) -> bool:
-    """Return whether a conflict in a slot may count: figures always, the rest only if all else
-    says plainly that both claims are of one event."""
-    if slot.severity is None or slot.slot == "quantity":
+    """Return whether a conflict in a slot counts, for both claims are of one event.
+
+    Figures of two places or two days are not of one event; all other slots conflict only if the
+    rest says plainly that it is one.
+    """
+    others = {s.slot: s.level for s in slots if s.slot != slot.slot}
+    if slot.severity is None or any(others.get(s) == "conflict" for s in SETTING_SLOTS):
+        return False
+    if slot.slot == "quantity":
         return True
-    rest = [s.level for s in slots if s.slot in FRAME_SLOTS and s.slot != slot.slot]
+    rest = [level for name, level in others.items() if name in FRAME_SLOTS]
     return score >= SURE and "conflict" not in rest and rest.count("match") > 1
 
 
