@@ -164,7 +164,7 @@ def test_claims_are_proposed_only_for_something_shared(claims: list[Claim]) -> N
     pairs = set(candidate_pairs(held))
     for i, j in combinations(range(len(claims)), 2):
         a, b = held[i], held[j]
-        words = a.lemmas & b.lemmas
+        words = {t.lemma for t in a.terms} & {t.lemma for t in b.terms}
         figures = {q.figure for q in a.quantities} & {q.figure for q in b.quantities}
         apart = a.claim.document != b.claim.document or a.claim.sentence != b.claim.sentence
         if (i, j) in pairs:

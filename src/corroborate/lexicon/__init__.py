@@ -7,7 +7,7 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 from corroborate.lexicon.events import affected_role, counts_affected, event_class
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
-from corroborate.lexicon.relations import Relation, opposed, relation
+from corroborate.lexicon.relations import Relation, relation
 from corroborate.lexicon.vocabulary import Vocabulary, Word
 from corroborate.lexicon.words import rarity, similarity, vector, zipf
 
@@ -22,7 +22,6 @@ __all__ = [
     "event_class",
     "head_class",
     "is_kind_of",
-    "opposed",
     "rarity",
     "relation",
     "similarity",

@@ -55,11 +55,3 @@ def relation(a: str, a_pos: str, b: str, b_pos: str) -> Relation:
     score = BIAS + EVIDENCE * weight + CLOSENESS * max(0.0, similarity(a, b))
     known: Kind = "sibling" if kind == "none" and together else kind
     return Relation(known, 1 / (1 + exp(-score - EVENT * together)))
-
-
-def opposed(a: str, a_pos: str, b: str, b_pos: str) -> bool:
-    """Say whether two lower-case lemmas are opposites by :func:`relation`, but sooner."""
-    first, second = POS_LETTERS.get(a_pos, ""), POS_LETTERS.get(b_pos, "")
-    if not (first and second and traces(a, first).meet(traces(b, second))):
-        return False
-    return relation(a, a_pos, b, b_pos).kind == "antonym"

@@ -101,11 +101,6 @@ class Frame:
         return tuple(dict.fromkeys((*self.predicates, *self.subject, *self.affected)))
 
     @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """The lemmas of the terms."""
-        return frozenset(t.lemma for t in self.terms)
-
-    @cached_property
     def letters(self) -> str:
         """The text in lower case, for comparing its letters."""
         return self.claim.text.lower()

@@ -13,6 +13,7 @@ PERSONS = frozenset(
 )
 NEXT_WORD = re.compile(r"\s+(?:people\s+|others?\s+)?([A-Za-z]+)")
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
+UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
 SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
 
 
@@ -96,7 +97,8 @@ def _side(quantity: Quantity, frame: Frame) -> str:
 
 
 def _topics(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    topics = set(quantity.modifiers[-1:])
+    nouns = [m for m in quantity.modifiers if m not in UNIT_WORDS and m != quantity.unit]
+    topics = set(nouns[-1:])
     if quantity.role in SETTING_ROLES:
         topics.update(t.lemma for t in frame.subject if t.pos in ("NOUN", "PROPN"))
     return frozenset(topics)

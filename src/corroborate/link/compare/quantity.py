@@ -145,6 +145,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     q, r = one.quantity, other.quantity
     if is_vague(q) or is_vague(r):
         return None
+    q, r = in_base(q), in_base(r)
     if q.kind != r.kind or one.part != other.part or one.part == "some" or _far_apart(q, r):
         return None
     in_role = bool(one.event) and one.event == other.event and one.side == other.side
@@ -153,7 +154,6 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         same_party = one.people == other.people if named else in_role and one.side != ""
         return Pair(q, r) if same_party else None
     if q.kind in AMOUNTS:
-        q, r = in_base(q), in_base(r)
         same = q.unit == r.unit and (in_role or bool(one.topics & other.topics))
         return Pair(q, r) if same else None
     if not (one.event or other.event) and q.unit == r.unit and not one.persons:

@@ -9,12 +9,15 @@ from datetime import date, timedelta
 
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
-from corroborate.types import Severity, Timex
+from corroborate.types import Note, Severity, Timex
 
 SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
 YEAR = 365
+ROUGH = frozenset(
+    {"about", "around", "after", "before", "early", "late", "approximately", "shortly"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= SLACK.days]
     if overlapping:
         if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
-            reason = f"the hours differ by {minutes} minutes"
-            return Judged("conflict", reason, left, right, {"match": 1.0}, "discrepancy")
+            return _clocks_differ(minutes, left, right)
         if any(t.days + u.days <= LIKE_GRAIN_DAYS for t, u in overlapping):
             return Judged("match", "the same day", left, right, {"match": 1.0})
         return Judged("compatible", "the dates allow each other", left, right, {"overlap": 1.0})
@@ -54,9 +56,16 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("no date of its own on one side", left, right)
     gap = min(t.gap(u) for t, u in pairs)
     features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
-    exact = all(t.days == 1 for pair in pairs for t in pair)
-    severity: Severity = "contradiction" if exact else "discrepancy"
-    return Judged("conflict", "different dates", left, right, features, severity)
+    return Judged("conflict", "different dates", left, right, features, "contradiction")
+
+
+def _clocks_differ(minutes: int, left: str, right: str) -> Judged:
+    """Return the conflict of two hours of one day; a rough hour leaves room for the other."""
+    reason = f"the hours differ by {minutes} minutes"
+    rough = any(word in ROUGH for word in f"{left} {right}".lower().split())
+    severity: Severity = "discrepancy" if rough else "contradiction"
+    notes: tuple[Note, ...] = ("bounds-overlap",) if rough else ()
+    return Judged("conflict", reason, left, right, {"match": 1.0}, severity, notes)
 
 
 def _intervals(times: tuple[Timex, ...]) -> list[Interval]:

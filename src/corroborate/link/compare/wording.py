@@ -34,4 +34,5 @@ def compare(a: Frame, b: Frame) -> Judged:
 
 def _shared(a: Frame, b: Frame) -> float:
     """Return the weight of the words that stand in both claims."""
-    return sum(t.weight for t in a.terms if t.lemma in b.lemmas)
+    other = {t.lemma: t.weight for t in b.terms}
+    return sum(min(t.weight, other[t.lemma]) for t in a.terms if t.lemma in other)
