@@ -32,14 +32,6 @@ VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("corroborated", "shared-origin"),
     ("single-source", "single"),
 )
-NOTE_SENTENCES: dict[Note, str] = {
-    "bounds-overlap": "the bounds given let both hold",
-    "later-figure": "the greater figure was published later",
-    "estimators-differ": "different parties give the figures",
-    "scope-differs": "the figures are for different periods",
-    "unit-broader": "one counts a broader kind of thing",
-    "translated": "one is a translation",
-}
 
 
 class Origins(Protocol):
@@ -164,18 +156,13 @@ def _conflict(slot: SlotName, against: Sequence[tuple[Comparison, SlotComparison
         severities.add(judged.severity)
     severity = next(s for s in SEVERITIES if s in severities)
     ordered = tuple(ConflictValue(text, tuple(ids)) for text, ids in sorted(values.items()))
-    return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity, notes), ordered)
+    return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity), ordered)
 
 
-def _reason(
-    slot: SlotName, values: Sequence[ConflictValue], severity: Severity, notes: Iterable[Note]
-) -> str:
+def _reason(slot: SlotName, values: Sequence[ConflictValue], severity: Severity) -> str:
     sides = " against ".join(f"“{v.text}”" for v in values)
     if severity == "denial":
         return "one party says so and another denies it"
-    because = "; ".join(NOTE_SENTENCES[n] for n in notes)
     if severity == "discrepancy":
-        why = f", for {because}" if because else ""
-        return f"the {slot} differs: {sides}; both may hold{why}"
-    tail = f" although {because}" if because else ""
-    return f"the {slot} differs: {sides}; both cannot hold{tail}"
+        return f"the {slot} differs: {sides}; both may hold"
+    return f"the {slot} differs: {sides}; both cannot hold"

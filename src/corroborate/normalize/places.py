@@ -93,7 +93,7 @@ def resolve(text: str, start: int, end: int, *, context: Sequence[str] = ()) -> 
     if listed and (not inside or found[0].population > 20 * inside.population):
         qualified = ()
     qualified = qualified or _qualified_elsewhere(text, surface, found)
-    if tail and (not found or found[0].kind == "city"):
+    if tail and head.strip() and (not found or found[0].kind == "city"):
         inner = tuple(p for p in lookup_all(tail.strip()) if p.kind != "city")
         if inner:
             found, qualified, surface = lookup_all(head.strip()), inner, head.strip()
