@@ -11,7 +11,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import conftest as frozen
-
 from corroborate.extract.model import load
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import conftest as frozen
-
 from corroborate.config import Settings
 from corroborate.pipeline import Log, extract, text_document
 from corroborate.store import dumps, layout

@@ -76,9 +76,11 @@ def compare_frames(
         for slot, j in by_slot.items()
     )
     score = logistic(weights.bias + sum(s.weight for s in slots))
-    slots = tuple(
-        s if _is_of_one_event(s, slots, score) else replace(s, severity=None) for s in slots
-    )
+    if any(s.severity for s in slots):
+        slots = tuple(
+            replace(s, severity=None) if s.severity and not _is_of_one_event(s, slots, score) else s
+            for s in slots
+        )
     return Comparison(a.claim.id, b.claim.id, slots, round(score, 4), _verdict(slots, score, limit))
 
 
@@ -89,7 +91,7 @@ def _is_of_one_event(slot: SlotComparison, slots: tuple[SlotComparison, ...], sc
     rest says plainly that it is one.
     """
     others = {s.slot: s.level for s in slots if s.slot != slot.slot}
-    if slot.severity is None or any(others.get(s) == "conflict" for s in SETTING_SLOTS):
+    if any(others.get(s) == "conflict" for s in SETTING_SLOTS):
         return False
     if slot.slot == "quantity":
         return True
