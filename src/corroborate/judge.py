@@ -147,14 +147,14 @@ def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
 def _conflict(slot: SlotName, against: Sequence[tuple[Comparison, SlotComparison]]) -> Conflict:
     values: dict[str, list[str]] = {}
     notes: dict[Note, None] = {}
-    severities = set()
     for comparison, judged in against:
         for text, claim in ((judged.a, comparison.a), (judged.b, comparison.b)):
             if claim not in values.setdefault(text, []):
                 values[text].append(claim)
-        notes.update(dict.fromkeys(judged.notes))
-        severities.add(judged.severity)
-    severity = next(s for s in SEVERITIES if s in severities)
+    severity = next(s for s in SEVERITIES if any(j.severity == s for _, j in against))
+    for _, judged in against:
+        if judged.severity == severity:
+            notes.update(dict.fromkeys(judged.notes))
     ordered = tuple(ConflictValue(text, tuple(ids)) for text, ids in sorted(values.items()))
     return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity), ordered)
 
