@@ -9,12 +9,9 @@ from functools import cache
 from corroborate.link.compare import COMPARATORS
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
+from corroborate.link.one_event import conflict_counts
 from corroborate.resources import model_path
 from corroborate.types import Comparison, PairVerdict, SlotComparison, SlotName
-
-FRAME_SLOTS: frozenset[SlotName] = frozenset({"predicate", "actor", "object", "wording"})
-SETTING_SLOTS: frozenset[SlotName] = frozenset({"place", "time"})
-SURE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +75,12 @@ def compare_frames(
     score = logistic(weights.bias + sum(s.weight for s in slots))
     if any(s.severity for s in slots):
         slots = tuple(
-            replace(s, severity=None) if s.severity and not _is_of_one_event(s, slots, score) else s
+            replace(s, severity=None)
+            if s.severity and not conflict_counts(s.slot, by_slot, score, a, b)
+            else s
             for s in slots
         )
     return Comparison(a.claim.id, b.claim.id, slots, round(score, 4), _verdict(slots, score, limit))
-
-
-def _is_of_one_event(slot: SlotComparison, slots: tuple[SlotComparison, ...], score: float) -> bool:
-    """Return whether a conflict in a slot counts, for both claims are of one event.
-
-    Figures of two places or two days are not of one event; all other slots conflict only if the
-    rest says plainly that it is one.
-    """
-    others = {s.slot: s.level for s in slots if s.slot != slot.slot}
-    if any(others.get(s) == "conflict" for s in SETTING_SLOTS):
-        return False
-    if slot.slot == "quantity":
-        return True
-    rest = [level for name, level in others.items() if name in FRAME_SLOTS]
-    return score >= SURE and "conflict" not in rest and rest.count("match") > 1
 
 
 def logistic(x: float) -> float:

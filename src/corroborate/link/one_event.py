@@ -1,0 +1,60 @@
+"""Whether a conflict in a slot counts: only if the rest says that both claims are of one event."""
+
+from collections.abc import Mapping
+
+from corroborate.link.compare.level import Judged
+from corroborate.link.frame import Frame
+from corroborate.types import SlotName
+
+FRAME_SLOTS: tuple[SlotName, ...] = ("predicate", "actor", "object", "wording")
+SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
+SURE = 0.6
+OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
+CORE = 0.5  # least share of subject, verb and object that the other side must have
+NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
+
+
+def conflict_counts(
+    slot: SlotName, by_slot: Mapping[SlotName, Judged], score: float, a: Frame, b: Frame
+) -> bool:
+    """Return whether the conflict that ``slot`` shows is one of values of one event.
+
+    ``score`` is the probability that the claims are of one matter. Figures of two places or two
+    days are not of one event; claims of opposite polarity must say the same thing of the same
+    party; all other slots conflict only if the rest says plainly that it is one event.
+    """
+    levels = {name: found.level for name, found in by_slot.items() if name != slot}
+    if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
+        return False
+    if slot == "quantity":
+        return True
+    if slot == "polarity" and by_slot[slot].severity == "contradiction":
+        return score >= OPPOSED and _are_opposed(by_slot, a, b)
+    rest = [levels[name] for name in FRAME_SLOTS if name in levels]
+    return score >= SURE and "conflict" not in rest and rest.count("match") > 1
+
+
+def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool:
+    """Return whether one claim says of the same parties what the other says is not so."""
+    if by_slot["predicate"].level != "match" or by_slot["wording"].features["core"] < CORE:
+        return False
+    if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
+        return False
+    actor, target = by_slot["actor"].level, by_slot["object"].level
+    if _nobody_acts(a) or _nobody_acts(b):
+        actor = "match"
+    if actor == "missing" and not (a.argument("subject") or b.argument("subject")):
+        return target in ("match", "compatible")
+    return actor == "match" and target in ("match", "missing")
+
+
+def _has_negating_prefix(frame: Frame) -> bool:
+    """Return whether the claim negates a word and not the verb ("non-fatal injuries")."""
+    return any(t.lemma == "non" for t in frame.terms)
+
+
+def _nobody_acts(frame: Frame) -> bool:
+    """Return whether all that might act are said not to ("no group", "nobody")."""
+    subject = frame.argument("subject")
+    words = subject.text.lower().split() if subject else []
+    return bool(words) and words[0] in NOBODY

@@ -1,0 +1,30 @@
+"""Whether a conflict counts: cases of opposite polarity with all else for one matter."""
+
+from typing import Any
+
+import pytest
+
+from corroborate.link.compare.level import Judged
+from corroborate.link.one_event import conflict_counts
+from corroborate.link.weigh import Weights, compare_frames
+
+SLOT = "one_event"
+SURELY_ONE = Weights(50.0, {}, 0.5)
+
+
+def test_opposite_claims_conflict_only_on_one_matter(case: Any, frozen: Any) -> None:
+    found = compare_frames(*frozen.pair(case), SURELY_ONE)
+    counted = any(s.slot == "polarity" and s.severity for s in found.slots)
+    assert counted is case["counts"]
+
+
+@pytest.mark.parametrize("setting", ["place", "time"])
+def test_no_slot_conflicts_across_places_or_days(one_frame: Any, setting: str) -> None:
+    one = one_frame("The minister resigned.")
+    by_slot: Any = {
+        "quantity": Judged("conflict", "", severity="contradiction"),
+        setting: Judged("conflict", ""),
+    }
+    assert not conflict_counts("quantity", by_slot, 1.0, one, one)
+    by_slot[setting] = Judged("match", "")
+    assert conflict_counts("quantity", by_slot, 1.0, one, one)
