@@ -47,7 +47,7 @@ PRIOR = {
     "quantity.partly": 0.8, "quantity.unrelated": -0.2, "quantity.other_thing": -2.0, "": -4.6,
 }  # fmt: skip
 VALUES = ("match", "partly", "comparable", "same_figure")
-PAIR_SETS = ("numbers_news", "numbers_headlines", "ecbplus", "gva_event", "propsegment", "sts_news")
+PAIR_SETS = ("numbers_news", "numbers_headlines", "ecbplus", "gva_event", "propsegment")
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class Row:
     b_published: str
     label: int
     topic: str
+    score: float | None = None  # of 0 to 5, in sets whose pairs have scores
 
 
 @dataclass(frozen=True)
@@ -66,13 +67,14 @@ def pair_rows(path: Path) -> list[Row]:
     rows = []
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        if row["label"] in POSITIVE | NEGATIVE:
+        if row["label"] in POSITIVE | NEGATIVE or "score" in row:
             published = [str(row.get(f"{k}_dct") or "")[:10] for k in "ab"]
             topic = (
                 row.get("topic") or row.get("cluster") or row.get("a_incident") or row.get("a_doc")
             )
             topic = str(topic or row["id"]).split("_")[0]
-            rows.append(Row(row["a"], row["b"], *published, int(row["label"] in POSITIVE), topic))
+            label = int(row["label"] in POSITIVE)
+            rows.append(Row(row["a"], row["b"], *published, label, topic, row.get("score")))
     return rows
 
 
@@ -86,6 +88,13 @@ def extractor() -> Extractor:
 
 
 def claims_of_texts(texts: list[tuple[str, str]]) -> dict[tuple[str, str], tuple[Frame, ...]]:
+    held = passages_of_texts(texts)
+    return {key: frames(claims, {d.id: d}) for key, (d, claims) in held.items()}
+
+
+def passages_of_texts(
+    texts: list[tuple[str, str]],
+) -> dict[tuple[str, str], tuple[Document, tuple[Claim, ...]]]:
     keys = list(dict.fromkeys(texts))
     documents = []
     for text, published in keys:
@@ -95,7 +104,7 @@ def claims_of_texts(texts: list[tuple[str, str]]) -> dict[tuple[str, str], tuple
         keys, documents, extractor().extract(documents), strict=True
     ):
         done = normalize(document, extraction.claims)
-        found[key] = frames(done.claims, {document.id: done.document})
+        found[key] = (done.document, done.claims)
     return found
 
 

@@ -88,6 +88,12 @@ def logistic(x: float) -> float:
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, x))))
 
 
+def log_odds(probability: float) -> float:
+    """Return the log odds of a probability; 0 and 1 count as the nearest that four digits show."""
+    inner = max(5e-5, min(1 - 5e-5, probability))
+    return math.log(inner / (1 - inner))
+
+
 def _verdict(slots: tuple[SlotComparison, ...], score: float, threshold: float) -> PairVerdict:
     if score < threshold:
         return "different"

@@ -1,0 +1,198 @@
+"""How likely two whole texts speak of one matter: their best pairs of claims, and all else.
+
+Two sentences are of one matter when they state one fact; two articles when they tell of one event,
+whatever each says of it. So there are two sets of weights, and the length of the shorter text
+decides which counts.
+"""
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal, TypeVar
+
+from rapidfuzz import fuzz
+
+from corroborate import lexicon
+from corroborate.link.align import coverage
+from corroborate.link.frame import Term, frames
+from corroborate.link.profile import likeness, profile
+from corroborate.link.weigh import logistic
+from corroborate.resources import model_path
+from corroborate.types import Claim, Document
+
+Regime = Literal["sentence", "article"]
+Item = TypeVar("Item", str, float)
+ARTICLE_WORDS = 30
+LEAST_RARITY = 0.1
+MOST_LOGIT = 5.0
+DAYS = 14
+PUBLISHED_DAYS = math.log1p(400)
+CLOSE = (1, 4)  # days between publications that each count
+SMALL = 2
+EXACT_DAYS = 3
+WORD = re.compile(r"[^\W_]+")
+COUNTED = frozenset({"count", "money", "percent", "measure"})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text with its claims, and what of it is compared."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+    @cached_property
+    def letters(self) -> str:
+        """The text in lower case."""
+        return self.document.text.lower()
+
+    @cached_property
+    def words(self) -> Mapping[str, float]:
+        """The words of the text with their squared rarity."""
+        return {
+            w: max(LEAST_RARITY, lexicon.rarity(w)) ** 2 for w in dict.fromkeys(self._in_order)
+        }
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        return WORD.findall(self.letters)
+
+    @property
+    def length(self) -> int:
+        """How many words the text has."""
+        return len(self._in_order)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of all claims, each lemma once with its greatest weight."""
+        found: dict[str, Term] = {}
+        for frame in frames(self.claims, {self.document.id: self.document}):
+            for term in frame.terms:
+                if term.lemma not in found or found[term.lemma].weight < term.weight:
+                    found[term.lemma] = term
+        return tuple(found.values())
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The single words of all names."""
+        return frozenset(w for t in self.terms if t.pos == "PROPN" for w in t.lemma.split())
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The persons named in full."""
+        named = (a.canonical or a.text for c in self.claims for a in c.actors if a.kind == "person")
+        return frozenset(n.lower() for n in named if len(n.split()) > 1)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places named."""
+        return frozenset((p.canonical or p.text).lower() for c in self.claims for p in c.places)
+
+    @cached_property
+    def days(self) -> tuple[tuple[int, int], ...]:
+        """The days told of, as ordinals of the first and the last."""
+        return tuple(
+            (t.earliest.toordinal(), t.latest.toordinal())
+            for c in self.claims
+            for t in c.times
+            if t.earliest and t.latest and (t.latest - t.earliest).days <= EXACT_DAYS
+        )
+
+    def figures(self, kinds: frozenset[str], least: float = 0) -> frozenset[float]:
+        """The figures of some kinds of quantity that are greater than ``least``."""
+        return frozenset(
+            q.figure
+            for c in self.claims
+            for q in c.quantities
+            if q.kind in kinds and q.figure is not None and q.figure > least
+        )
+
+
+def passage_score(a: Passage, b: Passage, logits: Sequence[float]) -> float:
+    """Return the probability that two texts are of one matter.
+
+    ``logits`` are the log odds of their best pairs of claims, the best first.
+    """
+    held = _weights()[regime(a, b)]
+    found = passage_features(a, b, logits)
+    return logistic(held["bias"] + sum(held.get(name, 0.0) * v for name, v in found.items()))
+
+
+def regime(a: Passage, b: Passage) -> Regime:
+    """Return which weights count: those of sentences unless both texts are longer."""
+    return "article" if min(a.length, b.length) >= ARTICLE_WORDS else "sentence"
+
+
+def passage_features(a: Passage, b: Passage, logits: Sequence[float]) -> dict[str, float]:
+    """Return what the weights of ``models/passages.json`` weigh, each from 0 to 1."""
+    best, second = (max(-MOST_LOGIT, min(MOST_LOGIT, z)) for z in (*logits, -9.0, -9.0)[:2])
+    shared = math.fsum(a.words[w] for w in a.words.keys() & b.words.keys())
+    least = min(math.fsum(a.words.values()), math.fsum(b.words.values()))
+    return {
+        "best": (best / MOST_LOGIT + 1) / 2,
+        "second": (second / MOST_LOGIT + 1) / 2,
+        "covered": max(coverage(a.terms, b.terms), coverage(b.terms, a.terms)),
+        "near": _soft_overlap(a, b),
+        "rare": shared / least if least else 0.0,
+        "profile": likeness(profile(a.document.text), profile(b.document.text)),
+        "tokens": fuzz.token_set_ratio(a.letters, b.letters) / 100,
+        "part": fuzz.partial_ratio(a.letters, b.letters) / 100,
+        **_sets("names", a.names, b.names),
+        **_sets("people", a.people, b.people),
+        **_sets("places", a.places, b.places),
+        **_sets("ages", a.figures(frozenset({"age"})), b.figures(frozenset({"age"}))),
+        **_sets("figures", a.figures(COUNTED, SMALL), b.figures(COUNTED, SMALL)),
+        **_days(a, b),
+        **_published(a.document, b.document),
+    }
+
+
+def _sets(name: str, a: frozenset[Item], b: frozenset[Item]) -> dict[str, float]:
+    """What two sets share; nothing is said where one is empty."""
+    if not a or not b:
+        return {}
+    return {name: len(a & b) / min(len(a), len(b)), f"{name}_apart": float(not a & b)}
+
+
+def _soft_overlap(a: Passage, b: Passage) -> float:
+    """The mean likeness of each word to the nearest of the other text, of the better side."""
+    return max(_nearest(a, b), _nearest(b, a))
+
+
+def _nearest(a: Passage, b: Passage) -> float:
+    total = math.fsum(a.words.values())
+    found = math.fsum(
+        weight * max((lexicon.similarity(w, o) for o in b.words), default=0.0)
+        for w, weight in a.words.items()
+    )
+    return max(0.0, found / total) if total else 0.0
+
+
+def _days(a: Passage, b: Passage) -> dict[str, float]:
+    if not a.days or not b.days:
+        return {}
+    gap = min(max(x[0] - y[1], y[0] - x[1]) for x in a.days for y in b.days)
+    return {"day": float(gap <= 0), "day_apart": min(1.0, max(0, gap) / DAYS)}
+
+
+def _published(a: Document, b: Document) -> dict[str, float]:
+    """How far apart two texts were published, where both days are told."""
+    if a.published.basis != "declared" or b.published.basis != "declared":
+        return {}
+    if a.published.earliest is None or b.published.earliest is None:
+        return {}
+    gap = abs((a.published.earliest - b.published.earliest).days)
+    apart = min(1.0, math.log1p(gap) / PUBLISHED_DAYS)
+    return {"published_apart": apart, **{f"published_{n}": float(gap <= n) for n in CLOSE}}
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """The weights of ``models/passages.json``; its card says what they were fitted on."""
+    held: dict[str, dict[str, float]] = json.loads(
+        model_path("passages.json").read_text(encoding="utf-8")
+    )
+    return held
