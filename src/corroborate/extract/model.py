@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corroborate.errors import ModelError
+from corroborate.resources import identity
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -17,21 +18,6 @@ UNUSED = ("senter", "strings")
 parser, and the 776,000 words seen in training, which take most of the loading time and only name
 hashes; a word that a text uses is added as it is read."""
 PINNED_DIGEST = "1ad7d76db73475c1b99eb336ea00ffc7716b6381e4191144c50715c682cf11a2"
-
-
-def identity(pipeline: str = DEFAULT_PIPELINE) -> str:
-    """Return name and version of an installed pipeline package, without importing spaCy.
-
-    Raises :class:`ModelError` if no such package is installed.
-    """
-    try:
-        version = importlib.metadata.version(pipeline.replace("_", "-"))
-    except importlib.metadata.PackageNotFoundError:
-        raise ModelError(
-            f"the spaCy pipeline {pipeline!r} is not installed",
-            tip=f"install it with: python -m pip install {pipeline.replace('_', '-')}",
-        ) from None
-    return f"{pipeline} {version}"
 
 
 def digest(folder: Path) -> str:
