@@ -89,6 +89,15 @@ def test_whatever_may_change_the_verdicts_has_them_made_again(
     assert fake_extractor.extracted == len(whole.documents) + 1, "claims are made once"
 
 
+def test_a_large_analysis_is_not_kept(
+    articles: Path, linked: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "KEPT_CLAIMS", 1)
+    settings = Settings(store=tmp_path / "s.duckdb")
+    assert report([str(articles)], settings) == report([str(articles)], settings)
+    assert len(linked) == 2
+
+
 def test_other_code_finds_nothing(
     articles: Path, linked: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from corroborate.trace import Trace
 
 
+KEPT_CLAIMS = 10_000
+"""Claims up to which an analysis is kept in the store, where it takes some two kilobytes each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Articles as read, in path order, and what was left aside or could not be read."""
@@ -68,7 +72,8 @@ def analyse(
     made = recall.result(key, Analysis)
     if made is None:
         made = _analysed(reading, settings, recall, watcher, without_origin)
-        recall.keep_result(key, made)
+        if len(made.report.claims) <= KEPT_CLAIMS:
+            recall.keep_result(key, made)
     if settings.as_of is not None:
         _warn_of_late(made.report.documents, settings.as_of, watcher)
     return made

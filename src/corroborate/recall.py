@@ -65,7 +65,8 @@ class Recall:
     ) -> str:
         """Return the key of what becomes of ``documents`` under the settings and ``arguments``."""
         parts = (
-            f"{self._maker} {code_digest(_JUDGING)} {config.digest(self._settings)}",
+            f"{self._maker} {identity('rapidfuzz')} {code_digest(_JUDGING)}",
+            config.digest(self._settings),
             *(dumps(record) for record in (*documents, *skipped)),
             repr(arguments),
         )
@@ -112,7 +113,7 @@ def maker(pipeline: str) -> str:
 
     Raises :class:`ModelError` if the spaCy pipeline so called is not installed.
     """
-    return f"{identity(pipeline)} {version()} {code_digest()}"
+    return f"{identity(pipeline)} {identity('spacy')} {version()} {code_digest()}"
 
 
 @cache

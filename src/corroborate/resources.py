@@ -28,16 +28,16 @@ def version() -> str:
     return importlib.metadata.version("corroborate-news")
 
 
-def identity(pipeline: str) -> str:
-    """Return name and version of an installed pipeline package, without importing spaCy.
+def identity(package: str) -> str:
+    """Return name and version of an installed pipeline or library, without importing it.
 
     Raises :class:`ModelError` if no such package is installed.
     """
     try:
-        version = importlib.metadata.version(pipeline.replace("_", "-"))
+        version = importlib.metadata.version(package.replace("_", "-"))
     except importlib.metadata.PackageNotFoundError:
         raise ModelError(
-            f"the spaCy pipeline {pipeline!r} is not installed",
-            tip=f"install it with: python -m pip install {pipeline.replace('_', '-')}",
+            f"the package {package!r} is not installed",
+            tip=f"install it with: python -m pip install {package.replace('_', '-')}",
         ) from None
-    return f"{pipeline} {version}"
+    return f"{package} {version}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 FORMAT = 2
-RESULTS = 16
+RESULTS = 8
 """How many results are kept: those kept last."""
 _LOCK_TRIES, _LOCK_PAUSE = 20, 0.05  # one second in all, longer than a write of ten documents
 _CHANGES = (
