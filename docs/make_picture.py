@@ -21,7 +21,7 @@ from rich.console import CONSOLE_SVG_FORMAT, Console
 from rich.terminal_theme import DIMMED_MONOKAI
 from rich.text import Text
 
-from corroborate import pipeline
+from corroborate import pipeline, watching
 from corroborate.config import Settings
 from corroborate.render import RENDERERS, View
 
@@ -38,7 +38,7 @@ FORMAT = FORMAT.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 
 def picture() -> str:
     """Return the SVG of the first findings of the report on ``seeds/``, run afresh."""
     with chdir(ROOT):
-        report = pipeline.report(["seeds/"], Settings(store=False), watcher=pipeline.Log())
+        report = pipeline.report(["seeds/"], Settings(store=False), watcher=watching.Log())
     shown = RENDERERS["console"].render(report, View(width=WIDTH, color=True))
     lines = str(shown).splitlines()
     stop = cut([Text.from_ansi(line).plain for line in lines])

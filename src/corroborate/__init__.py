@@ -30,12 +30,12 @@ def report(
     Warnings go to the logger ``corroborate``. Raises a :class:`corroborate.errors.CorroborateError`
     for what cannot be read.
     """
-    from corroborate import config, pipeline
+    from corroborate import config, pipeline, watching
 
     return pipeline.report(
         paths,
         settings or config.Settings(),
-        watcher=pipeline.Log(),
+        watcher=watching.Log(),
         without_origin=without_origin,
     )
 
@@ -50,14 +50,14 @@ def compare(
     (0 to 1) is the probability that the texts speak of one matter. Texts without a claim are
     ``different`` with a score of 0.
     """
-    from corroborate import config, pipeline
+    from corroborate import config, pipeline, texts, watching
 
     documents = dict.fromkeys(
-        (pipeline.text_document(a, published_a), pipeline.text_document(b, published_b))
+        (texts.text_document(a, published_a), texts.text_document(b, published_b))
     )
     settings = config.Settings()
-    entries = list(pipeline.extract(list(documents), settings, watcher=pipeline.Log()))
-    return pipeline.deciding(pipeline.match(entries[0], entries[-1], settings))
+    entries = list(pipeline.extract(list(documents), settings, watcher=watching.Log()))
+    return texts.deciding(texts.match(entries[0], entries[-1], settings))
 
 
 def claims(text: str, published: "date | None" = None) -> "list[Claim]":
@@ -66,17 +66,17 @@ def claims(text: str, published: "date | None" = None) -> "list[Claim]":
     ``published`` is the day on which it was published, from which relative dates are reckoned.
     Offsets count code points in ``text``.
     """
-    from corroborate import config, pipeline
+    from corroborate import config, pipeline, texts, watching
 
-    document = pipeline.text_document(text, published)
-    (entry,) = pipeline.extract([document], config.Settings(), watcher=pipeline.Log())
+    document = texts.text_document(text, published)
+    (entry,) = pipeline.extract([document], config.Settings(), watcher=watching.Log())
     return list(entry.claims)
 
 
 def __getattr__(name: str) -> str:
     """Look the version up when it is asked for, not at import."""
     if name == "__version__":
-        from corroborate.pipeline import version
+        from corroborate.resources import version
 
         return version()
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,65 +1,28 @@
 """The stages in order: read, extract, normalize, trace, link, judge."""
 
-import hashlib
-import logging
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, BinaryIO
 
 from corroborate import config
 from corroborate.config import Settings
 from corroborate.engine import inline
-from corroborate.errors import InputError, StoreError, UsageError
-from corroborate.resources import model_path
-from corroborate.store import Entry, Store, default_path, entry_key
-from corroborate.types import (
-    Block,
-    Claim,
-    Cluster,
-    Comparison,
-    Document,
-    Finding,
-    PairVerdict,
-    Published,
-    Report,
-    Skipped,
-)
+from corroborate.errors import InputError, UsageError
+from corroborate.recall import Recall
+from corroborate.resources import identity, version
+from corroborate.store import Entry
+from corroborate.types import Claim, Cluster, Document, Finding, Report, Skipped
+from corroborate.watching import Watcher
 
 if TYPE_CHECKING:
     from corroborate.extract import Extractor
     from corroborate.trace import Trace
 
-# What runs before or after the claims of a document are made; all the rest may shape them.
-_AFTER_FOLDERS = ("cli", "engine", "link", "read", "render", "trace")
-_AFTER_FILES = ("__init__.py", "config.py", "judge.py", "pipeline.py", "store.py")
-_AFTER = frozenset(_AFTER_FOLDERS + _AFTER_FILES)
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
-_DATA_SUFFIXES = frozenset({".npz", ".tsv", ".toml", ".json"})
 
-
-class Watcher(Protocol):
-    """Is told what goes on."""
-
-    def warn(self, message: str) -> None:
-        """Hear of something a person should know, in one sentence."""
-
-    def progress(self, done: int, total: int) -> None:
-        """Hear how many of the documents to extract are done; first with none done."""
-
-
-class Log:
-    """A watcher that passes warnings to the logger ``corroborate``."""
-
-    def warn(self, message: str) -> None:
-        """Log the message as a warning."""
-        logging.getLogger("corroborate").warning(message)
-
-    def progress(self, done: int, total: int) -> None:
-        """Log nothing of the progress."""
+KEPT_CLAIMS = 10_000
+"""Claims up to which an analysis is kept in the store, where it takes some two kilobytes each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +62,34 @@ def report(
 def analyse(
     reading: Reading, settings: Settings, *, watcher: Watcher, without_origin: str | None = None
 ) -> Analysis:
-    """Take what was read through all the other stages. Errors as in :func:`report`."""
-    from corroborate.extract import identity
+    """Take what was read through all the other stages. Errors as in :func:`report`.
+
+    What the store holds of the same reading is taken from there: the whole analysis where nothing
+    that shapes it has changed, else the claims of each document.
+    """
+    recall = Recall(settings, watcher)
+    key = recall.result_key(reading.documents, reading.skipped, without_origin)
+    made = recall.result(key, Analysis)
+    if made is None:
+        made = _analysed(reading, settings, recall, watcher, without_origin)
+        if len(made.report.claims) <= KEPT_CLAIMS:
+            recall.keep_result(key, made)
+    if settings.as_of is not None:
+        _warn_of_late(made.report.documents, settings.as_of, watcher)
+    return made
+
+
+def _analysed(
+    reading: Reading,
+    settings: Settings,
+    recall: Recall,
+    watcher: Watcher,
+    without_origin: str | None,
+) -> Analysis:
     from corroborate.trace import trace
 
-    entries = entries_of(reading.documents, settings, watcher=watcher)
-    entries, skipped = _published_by(entries, reading.skipped, settings.as_of, watcher)
+    entries = _entries(reading.documents, settings, recall, watcher)
+    entries, skipped = _published_by(entries, reading.skipped, settings.as_of)
     claims = tuple(claim for entry in entries for claim in entry.claims)
     traced = trace([entry.document for entry in entries], claims)
     documents = tuple(traced.documents)
@@ -144,28 +129,21 @@ def entries_of(
 
     Only what the store does not hold is extracted, and held from then on.
     """
-    maker = _maker(settings.pipeline)
-    keys = {document.id: entry_key(document, maker) for document in documents}
-    store = store_of(settings)
-    held: dict[str, Entry] = {}
-    if store:
-        try:
-            held = store.get(list(keys.values()))
-        except StoreError as error:
-            watcher.warn(f"{error}; going on without the store")
-            store = None
-    missing = [document for document in documents if keys[document.id] not in held]
-    made = {keys[entry.document.id]: entry for entry in extract(missing, settings, watcher=watcher)}
-    if store and made:
-        try:
-            store.put(made, maker=maker)
-        except StoreError as error:
-            watcher.warn(f"{error}; the claims are not kept for the next time")
-    found = held | made
+    return _entries(documents, settings, Recall(settings, watcher), watcher)
+
+
+def _entries(
+    documents: Sequence[Document], settings: Settings, recall: Recall, watcher: Watcher
+) -> list[Entry]:
+    found = recall.entries(documents)
+    missing = [document for document in documents if document.id not in found]
+    made = {entry.document.id: entry for entry in extract(missing, settings, watcher=watcher)}
+    recall.keep_entries(made, missing)
+    found |= made
     return [
         replace(entry, document=replace(entry.document, path=document.path))
         for document in documents
-        for entry in (found[keys[document.id]],)
+        for entry in (found[document.id],)
     ]
 
 
@@ -190,86 +168,6 @@ def extract(
         normal = normalize(document, result.claims)
         yield Entry(normal.document, normal.claims, result.skipped + normal.skipped)
         watcher.progress(done, len(documents))
-
-
-def text_document(text: str, published: date | None = None) -> Document:
-    """Return a bare text as a document: every line that is not blank is a paragraph.
-
-    A single line that ends without a full stop is read as a headline. ``published`` is the day on
-    which the text was published, if known.
-    """
-    blocks: list[Block] = []
-    start = 0
-    for line in text.splitlines(keepends=True):
-        if words := line.strip():
-            begin = start + line.index(words)
-            blocks.append(Block(begin, begin + len(words)))
-        start += len(line)
-    if len(blocks) == 1 and not _STOP.search(text):
-        blocks = [replace(blocks[0], kind="title")]
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    basis = Published(published, published, "declared", "given") if published else Published()
-    return Document(
-        id=f"d{hashlib.sha256(f'{digest} {published}'.encode()).hexdigest()[:12]}",
-        path="text",
-        sha256=digest,
-        text=text,
-        published=basis,
-        blocks=tuple(blocks),
-    )
-
-
-def match(a: Entry, b: Entry, settings: Settings) -> tuple[Comparison, ...]:
-    """Pair the claims of two documents one to one, the best first, each at most once.
-
-    Ties go to the claims that stand first.
-    """
-    from corroborate.link import compare_claims
-
-    pairs = sorted(
-        (
-            _decided(compare_claims(x, y, a.document, b.document), settings)
-            for x in a.claims
-            for y in b.claims
-        ),
-        key=lambda comparison: -comparison.score,
-    )
-    taken: set[tuple[str, str]] = set()
-    matched = []
-    for pair in pairs:
-        if ("a", pair.a) not in taken and ("b", pair.b) not in taken:
-            taken |= {("a", pair.a), ("b", pair.b)}
-            matched.append(pair)
-    return tuple(matched)
-
-
-def deciding(matched: Sequence[Comparison]) -> Comparison:
-    """Return which of :func:`match` speaks for two texts: the best conflict, else the best.
-
-    Without any, the texts are different, with a score of 0.
-    """
-    conflicts = [comparison for comparison in matched if comparison.verdict == "conflict"]
-    return next(iter(conflicts or matched), Comparison("", "", (), 0.0, "different"))
-
-
-def threshold(settings: Settings, *, pair: bool = False) -> float:
-    """Return the score from which two claims speak of one matter.
-
-    ``pair`` says that they were chosen to be compared, not proposed among many.
-    """
-    from corroborate.link.weigh import shipped_weights
-
-    if settings.same_matter is not None:
-        return settings.same_matter
-    weights = shipped_weights()
-    return weights.pair_threshold if pair else weights.threshold
-
-
-def version() -> str:
-    """Return the version of the installed distribution."""
-    from importlib.metadata import version as installed
-
-    return installed("corroborate-news")
 
 
 def _verdicts(
@@ -307,9 +205,9 @@ def _without(
 
 
 def _published_by(
-    entries: list[Entry], skipped: tuple[Skipped, ...], as_of: date | None, watcher: Watcher
+    entries: list[Entry], skipped: tuple[Skipped, ...], as_of: date | None
 ) -> tuple[list[Entry], tuple[Skipped, ...]]:
-    """Leave out what was certainly published after ``as_of``, and warn of what may have been.
+    """Leave out what was certainly published after ``as_of``.
 
     What is left out joins what was ``skipped``, by its path.
     """
@@ -317,12 +215,10 @@ def _published_by(
         return entries, skipped
     late: dict[str, Skipped] = {}
     for document in (entry.document for entry in entries):
-        published = document.published
-        if published.earliest and published.earliest > as_of:
-            reason = f"published {published.earliest}, after {as_of}"
+        earliest = document.published.earliest
+        if earliest and earliest > as_of:
+            reason = f"published {earliest}, after {as_of}"
             late[document.id] = Skipped(document.path, 0, len(document.text), reason)
-        elif published.latest is None or published.latest > as_of:
-            watcher.warn(f"{document.path}: may have been published after {as_of}; kept")
     if len(late) == len(entries):
         raise InputError(f"no article was published by {as_of}", tip="choose a later date")
     kept = [entry for entry in entries if entry.document.id not in late]
@@ -330,14 +226,12 @@ def _published_by(
     return kept, left + tuple(late.values())
 
 
-def _decided(comparison: Comparison, settings: Settings) -> Comparison:
-    """Return the comparison with the verdict that follows from the threshold of the settings."""
-    if settings.same_matter is None:
-        return comparison
-    same: PairVerdict = "conflict" if any(s.severity for s in comparison.slots) else "same"
-    return replace(
-        comparison, verdict=same if comparison.score >= settings.same_matter else "different"
-    )
+def _warn_of_late(documents: Iterable[Document], as_of: date, watcher: Watcher) -> None:
+    """Warn of what was kept though it may have been published after ``as_of``."""
+    for document in documents:
+        latest = document.published.latest
+        if latest is None or latest > as_of:
+            watcher.warn(f"{document.path}: may have been published after {as_of}; kept")
 
 
 @lru_cache(maxsize=1)
@@ -345,29 +239,3 @@ def _extractor(pipeline: str) -> "Extractor":
     from corroborate.extract import Extractor
 
     return Extractor(pipeline)  # kept, since loading takes longer than reading many articles
-
-
-def store_of(settings: Settings) -> Store | None:
-    """Return the store that the settings name, without opening it; none if they turn it off."""
-    if settings.store is False:
-        return None
-    return Store(default_path() if settings.store is True else settings.store)
-
-
-def _maker(pipeline: str) -> str:
-    """Name all that shapes claims, so that nothing stale is taken from the store."""
-    from corroborate.extract import VERSION, identity
-
-    return f"{VERSION} {identity(pipeline)} {version()} {_code_digest()}"
-
-
-@cache
-def _code_digest() -> str:
-    """Return a hash over the code and the data files that turn a document into claims."""
-    package = Path(__file__).parent
-    files = [f for f in package.rglob("*.py") if f.relative_to(package).parts[0] not in _AFTER]
-    files += (f for f in model_path("README.md").parent.iterdir() if f.suffix in _DATA_SUFFIXES)
-    total = hashlib.sha256()
-    for file in sorted(files):
-        total.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
-    return total.hexdigest()[:16]

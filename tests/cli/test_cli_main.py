@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corroborate import pipeline
+from corroborate import pipeline, resources
 from corroborate.errors import ModelError
 
 Run = Callable[..., Any]
@@ -35,7 +35,7 @@ def test_no_command_is_bad_usage_and_shows_help(run: Run) -> None:
 
 
 def test_version(run: Run) -> None:
-    assert run("--version").out == f"corroborate {pipeline.version()}\n"
+    assert run("--version").out == f"corroborate {resources.version()}\n"
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,11 @@ from typing import Any
 
 import pytest
 
+from corroborate.codec import layout, loads
 from corroborate.link.compare import COMPARATORS
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame, frames
-from corroborate.store import Entry, layout, loads
+from corroborate.store import Entry
 from corroborate.types import SlotName
 
 CASES = Path(__file__).parents[1] / "cases" / "link"
@@ -61,7 +62,7 @@ def wanted() -> list[Key]:
 def stored() -> dict[Key, Entry]:
     """The frozen claims by sentence and day."""
     first, *lines = STORE.read_text("utf-8").splitlines()
-    assert json.loads(first) == layout(), "records have changed: run tests/link/make_claims.py"
+    assert json.loads(first) == layout(Entry), "records have changed: run tests/link/make_claims.py"
     held = [loads(Frozen, line) for line in lines]
     return {(f.entry.document.text, f.told): f.entry for f in held}
 

@@ -10,9 +10,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import conftest as frozen
+from corroborate.codec import dumps, layout
 from corroborate.config import Settings
-from corroborate.pipeline import Log, extract, text_document
-from corroborate.store import dumps, layout
+from corroborate.pipeline import extract
+from corroborate.store import Entry
+from corroborate.texts import text_document
+from corroborate.watching import Log
 
 
 def main() -> None:
@@ -20,7 +23,7 @@ def main() -> None:
     documents = [text_document(text, told) for text, told in wanted]
     entries = extract(documents, Settings(), watcher=Log())
     pairs = zip(wanted, entries, strict=True)
-    lines = [json.dumps(layout())]
+    lines = [json.dumps(layout(Entry))]
     lines += [dumps(frozen.Frozen(told, entry)) for (_, told), entry in pairs]
     frozen.STORE.write_text("\n".join(lines) + "\n", "utf-8")
 

@@ -1,15 +1,19 @@
 """The pinned pipeline itself: what only a model can show."""
 
 import shutil
+import warnings
 from pathlib import Path
 
 import pytest
+import spacy
 
 from corroborate.errors import ModelError
 from corroborate.extract import EXTRACTORS, Extraction, Extractor, model
 from corroborate.types import Block, Document
 
 pytestmark = pytest.mark.model
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 PARAGRAPHS = [
     "Flooding killed at least 12 people in the coastal town of Sorell, the interior ministry said "
@@ -53,6 +57,21 @@ def test_one_changed_byte_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     changed.write_bytes(content)
     with pytest.raises(ModelError, match="not those"):
         model.load()
+
+
+def test_what_is_not_loaded_changes_no_token() -> None:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        whole = spacy.load(model.DEFAULT_PIPELINE)
+    lean = model.load()
+    for name in lean.pipe_names:
+        for label in getattr(lean.get_pipe(name), "labels", ()):
+            assert label in lean.vocab.strings
+    texts = [line for f in sorted(SEEDS.glob("*.txt")) for line in f.read_text("utf-8").split("\n")]
+    for ours, theirs in zip(lean.pipe(texts), whole.pipe(texts), strict=True):
+        assert ours.to_json() == theirs.to_json()
+        assert [t.norm_ for t in ours] == [t.norm_ for t in theirs]
+        assert [t.is_oov for t in ours] == [t.is_oov for t in theirs]
 
 
 def test_three_paragraphs(extraction: Extraction) -> None:

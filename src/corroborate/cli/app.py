@@ -22,10 +22,10 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from corroborate import pipeline
+        from corroborate import resources
         from corroborate.cli import output
 
-        output.write([f"corroborate {pipeline.version()}\n"])
+        output.write([f"corroborate {resources.version()}\n"])
         raise typer.Exit
 
 

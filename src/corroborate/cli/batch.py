@@ -15,9 +15,9 @@ from corroborate.errors import InputError
 
 if TYPE_CHECKING:
     from corroborate.config import Settings
-    from corroborate.pipeline import Watcher
     from corroborate.store import Entry
     from corroborate.types import Comparison, SlotComparison
+    from corroborate.watching import Watcher
 
 Text = tuple[str, date | None]
 
@@ -83,10 +83,10 @@ def parse(line: bytes, number: int) -> Pair | Bad:
 
 def answer(pair: object, a: "Entry", b: "Entry", settings: "Settings") -> dict[str, Any]:
     """Return the verdict on two texts. ``score`` is that of their best pair of claims."""
-    from corroborate import pipeline
+    from corroborate import texts
 
-    matched = pipeline.match(a, b, settings)
-    comparison = pipeline.deciding(matched)
+    matched = texts.match(a, b, settings)
+    comparison = texts.deciding(matched)
     return {
         "id": pair,
         "verdict": comparison.verdict,
@@ -129,8 +129,9 @@ def _entries(
 ) -> "dict[Text, Entry]":
     """Extract each different text once, all in one go."""
     from corroborate import pipeline
+    from corroborate.texts import text_document
 
     ordered = sorted(texts, key=lambda text: (text[0], text[1] or date.min))
-    documents = [pipeline.text_document(*text) for text in ordered]
+    documents = [text_document(*text) for text in ordered]
     found = pipeline.extract(documents, settings, watcher=watcher)
     return dict(zip(ordered, found, strict=True))

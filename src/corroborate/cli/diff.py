@@ -71,14 +71,14 @@ def _batch(name: str, settings: "Settings") -> list[str]:
 
 
 def _pair(a: str, b: str, settings: "Settings", format_name: str, output: Path | None) -> str:
-    from corroborate import pipeline
+    from corroborate import texts
     from corroborate.cli import output as out
     from corroborate.cli.sides import side
     from corroborate.cli.talk import Talk
 
     with Talk() as talk:
         side_a, side_b = side(a, settings, watcher=talk), side(b, settings, watcher=talk)
-    comparison = pipeline.deciding(pipeline.match(side_a, side_b, settings))
+    comparison = texts.deciding(texts.match(side_a, side_b, settings))
     claim_a, claim_b = _chosen("A", side_a, comparison.a), _chosen("B", side_b, comparison.b)
     doc_a, doc_b = side_a.document, side_b.document
     if format_name == "json":
@@ -92,7 +92,7 @@ def _pair(a: str, b: str, settings: "Settings", format_name: str, output: Path |
         doc_a,
         doc_b,
         view=out.view(output=output),
-        threshold=pipeline.threshold(settings, pair=True),
+        threshold=texts.threshold(settings, pair=True),
     )
 
 

@@ -37,7 +37,7 @@ def explain(
 
     The id is one that a report over the same paths shows.
     """
-    from corroborate import pipeline
+    from corroborate import pipeline, texts
     from corroborate.cli import output as out
     from corroborate.cli.talk import Talk
 
@@ -51,7 +51,7 @@ def explain(
     if format_name == "json":
         out.write([_json(chosen, evidence, analysis)], output)
     else:
-        view, threshold = out.view(output=output), pipeline.threshold(settings)
+        view, threshold = out.view(output=output), texts.threshold(settings)
         out.write(_console(chosen, evidence, analysis, view, threshold), output)
 
 

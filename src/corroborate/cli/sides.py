@@ -9,9 +9,9 @@ from corroborate.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from corroborate.config import Settings
-    from corroborate.pipeline import Watcher
     from corroborate.store import Entry
     from corroborate.types import Document
+    from corroborate.watching import Watcher
 
 _CLAIM_ID = re.compile(r"c[0-9a-f]{8,}")
 _FILE_LINE = re.compile(r"(?P<path>.+):(?P<line>[0-9]+)")
@@ -23,11 +23,11 @@ def side(operand: str, settings: "Settings", *, watcher: "Watcher") -> "Entry":
     An operand is a claim id, ``file:line``, or else the text itself. Raises UsageError where it
     means no claim, and the errors of the pipeline.
     """
-    from corroborate import pipeline
+    from corroborate import pipeline, recall, texts
     from corroborate.store import Entry
 
     if _CLAIM_ID.fullmatch(operand):
-        store = pipeline.store_of(settings)
+        store = recall.store_of(settings)
         if store is None:
             raise UsageError(
                 "a claim id is looked up in the store, and the store is off",
@@ -41,7 +41,7 @@ def side(operand: str, settings: "Settings", *, watcher: "Watcher") -> "Entry":
         return _of_line(place["path"], int(place["line"]), settings, watcher=watcher)
     if Path(operand).is_file():
         raise UsageError("is a whole file", where=operand, tip=f"name a line, as in {operand}:1")
-    (entry,) = pipeline.extract([pipeline.text_document(operand)], settings, watcher=watcher)
+    (entry,) = pipeline.extract([texts.text_document(operand)], settings, watcher=watcher)
     if not entry.claims:
         raise UsageError("claims nothing", where=f"'{operand}'", tip="quote a whole sentence")
     return entry

@@ -28,6 +28,7 @@ def info(store: StorePath = None) -> None:
         f"size       {held.bytes:,} bytes",
         f"documents  {held.documents:,}",
         f"claims     {held.claims:,}",
+        f"reports    {held.results:,}",
     ]
     if held.foreign:
         lines.append(f"           {held.foreign:,} documents were kept by another version")
@@ -80,10 +81,10 @@ def export(
 
 
 def _store(path: Path | None) -> "Store":
-    from corroborate import pipeline
+    from corroborate import recall
     from corroborate.errors import UsageError
 
-    store = pipeline.store_of(settings_of(path, no_store=False))
+    store = recall.store_of(settings_of(path, no_store=False))
     if store is None:
         raise UsageError("the settings turn the store off", tip="name a file with --store")
     if path is not None and not path.exists():

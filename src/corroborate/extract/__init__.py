@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
-from corroborate.extract.model import DEFAULT_PIPELINE, identity, load
+from corroborate.extract.model import DEFAULT_PIPELINE, load
 from corroborate.types import Block, Claim, Document, Skipped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["EXTRACTORS", "VERSION", "Extraction", "Extractor", "extract_block", "identity"]
-
-VERSION = "1"
+__all__ = ["EXTRACTORS", "Extraction", "Extractor", "extract_block"]
 
 Extract = Callable[[Context], Iterator[Claim | Skipped]]
 EXTRACTORS: dict[str, Extract] = {"clauses": verbal_claims, "events": nominal_claims}

