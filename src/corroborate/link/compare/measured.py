@@ -1,9 +1,9 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
-import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
+from corroborate.link.compare.beside import beside, harm_before
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
 
@@ -11,8 +11,8 @@ PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
     | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
-NEXT_WORD = re.compile(r"\s+(?:people\s+|others?\s+)?([A-Za-z]+)")
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
+LOOK_BACK = 160  # how far before the sentence others may have been named
 UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
 SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
 
@@ -24,6 +24,8 @@ class Measured:
     ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
     party the event befalls; ``persons`` whether the unit is no narrower than "people"; ``topics``
     are the nouns that say what an amount or a measure is of, ``people`` the persons named.
+    ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest`` of
+    those whom one thing befell (after "three children died": "another 15 people died"), or nothing.
     """
 
     quantity: Quantity
@@ -33,17 +35,7 @@ class Measured:
     topics: frozenset[str]
     people: frozenset[str]
 
-    @property
-    def part(self) -> str:
-        """Of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest``, or nothing.
-
-        The rest is what comes on top of others named before: "another 15", "six others".
-        """
-        if self.quantity.subset_of is not None:
-            return "some"
-        hedge = self.quantity.hedge.lower().split()
-        words = {self.quantity.unit, *self.quantity.modifiers, *(() if "than" in hedge else hedge)}
-        return "rest" if words & MORE else ""
+    part: str
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -53,32 +45,49 @@ def measured(frame: Frame) -> tuple[Measured, ...]:
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
     counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
-    bare = _state_after(quantity, frame)
-    state = bare or next(
+    found = beside(quantity, frame.document.text, frame.claim.sentence)
+    state = next(
         (e for m in quantity.modifiers if (e := lexicon.event_class(m, "ADJ")) is not None), None
     )
-    if counts_event:
+    if found is not None:
+        event = found.event
+    elif counts_event:
         event = lexicon.event_class(quantity.unit, "NOUN") or quantity.unit
     elif state is not None:
         event = state
     else:
         event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
-    affected = counts_event or state is not None
+    affected = counts_event or state is not None or found is not None
     side = "affected" if affected else _side(quantity, frame)
-    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare is not None
+    bare = found is not None and found.bare and not _follows_state(quantity, frame)
+    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare
     people = frozenset(a.canonical.lower() for a in frame.claim.actors if a.kind == "person")
-    return Measured(quantity, event, side, persons, _topics(quantity, frame), people)
+    topics = _topics(quantity, frame)
+    return Measured(quantity, event, side, persons, topics, people, _part(quantity, frame, event))
 
 
-def _state_after(quantity: Quantity, frame: Frame) -> str | None:
-    """Return the event that left those counted in the state named next: "12 dead", "six injured".
+def _follows_state(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether the counted noun stands behind a state ("12 dead whales")."""
+    ahead = frame.document.text[quantity.end :].lower().split(maxsplit=2)
+    return len(ahead) > 1 and bool(quantity.unit) and ahead[1].startswith(quantity.unit)
 
-    Read from the words, for the parse of such fragments is not to be relied on.
+
+def _part(quantity: Quantity, frame: Frame, event: str) -> str:
+    """Return of what a figure is explicitly a part.
+
+    After another kind of harm "others" are all whom this one befell: "killing two and wounding
+    three others".
     """
-    if quantity.kind != "count":
-        return None
-    follows = NEXT_WORD.match(frame.document.text, quantity.end)
-    return lexicon.event_class(follows[1].lower(), "ADJ") if follows else None
+    if quantity.subset_of is not None:
+        return "some"
+    hedge = quantity.hedge.lower().split()
+    text, start = frame.document.text, frame.claim.sentence[0]
+    last = text[start : quantity.start].lower().split()[-1:]
+    words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
+    if not words & MORE:
+        return ""
+    told = harm_before(text, max(0, start - LOOK_BACK), quantity.start)
+    return "" if told and event and told != event else "rest"
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:
