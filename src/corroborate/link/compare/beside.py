@@ -59,7 +59,21 @@ def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside |
     start, end = sentence
     after = _words(text[quantity.end : max(end, quantity.end)])
     before = _words(text[min(start, quantity.start) : quantity.start])
+    if _is_whole(before):
+        event = _state(after[0].lower(), adjacent=True, linked=False) if after else ""
+        return Beside(event, bare=True) if event else None
     return _after(after) or _before(before) or _toll(before)
+
+
+def _is_whole(before: list[str]) -> bool:
+    """Return whether a figure is the whole of which another is a part ("12 of the 20")."""
+    words = [w.lower() for w in before[-4:]]
+    while words and words[-1] in {"the", "those", "these", "its", "their"}:
+        words.pop()
+    if words[-1:] == ["of"]:
+        words = [w for w in words[:-1] if w != "out"]
+        return bool(words) and (words[-1][0].isdigit() or words[-1] in FIGURES)
+    return False
 
 
 def harm_before(text: str, start: int, stop: int) -> str:
@@ -67,10 +81,13 @@ def harm_before(text: str, start: int, stop: int) -> str:
 
     The verb of which a figure at ``stop`` is the object does not count.
     """
-    words = _words(text[start:stop])
-    while words and (words[-1].lower() in BEFORE - {"dead", "death"}):
+    words = [w.lower() for w in _words(text[start:stop])]
+    passed: set[str] = set()
+    while words and words[-1] in BEFORE - {"dead", "death"}:
+        passed.add(words.pop())
+    if words and not passed & {"and", "or"}:
         words.pop()
-    found = (_harm(word) for word in reversed(words[:-1]))
+    found = (_harm(word) for word in reversed(words))
     return next((event for event in found if event), "")
 
 

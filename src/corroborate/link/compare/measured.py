@@ -1,5 +1,6 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
+import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
@@ -14,7 +15,27 @@ PERSONS = frozenset(
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
 UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
-SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
+PER = re.compile(
+    r"\s*(?:,\s*)?(?:an?|per|each|every|/)\s*(second|minute|hour|day|night|week|month|year)\b", re.I
+)
+BASE = re.compile(
+    r"[^.;]{0,30}?\b(?:from|than|on|over|compared (?:with|to))\s+(?:an?|the|its|last|same)?\s*"
+    r"(?:previous |same |preceding |prior )?(day|week|month|quarter|year)\b",
+    re.I,
+)
+MANY = 50.0
+ONES = tuple("one two three four five six seven eight nine ten eleven twelve".split())
+SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(ONES)})\b(?![\d,.:%/-]\w)", re.I)
+ADDED = {
+    "death": {"death", "attack"},
+    "injury": {"injury", "attack", "hit"},
+    "attack": {"attack", "death", "injury"},
+}
+NO_VICTIMS = frozenset({"time", "place", "communication"})
+UPWARD = frozenset({"higher", "up", "more", "above"})
+DOWNWARD = frozenset({"lower", "down", "less", "below", "fewer"})
+WORDS = re.compile(r"[A-Za-z][a-z]+")
+INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +43,13 @@ class Measured:
     """A quantity with the event it is a figure of.
 
     ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
-    party the event befalls; ``persons`` whether the unit is no narrower than "people"; ``topics``
-    are the nouns that say what an amount or a measure is of, ``people`` the persons named.
+    party the event befalls; ``persons`` whether the unit is no narrower than "people". ``topics``
+    are the nouns beside an amount that say what it is of, ``matter`` those of the party spoken of;
+    ``people`` are the persons named, ``aged`` is the noun of a person whose age is told.
     ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest`` of
     those whom one thing befell (after "three children died": "another 15 people died"), or nothing.
+    ``totals`` are what the count makes with others told in the sentence. ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way`` whether
+    it is ``up`` or ``down``.
     """
 
     quantity: Quantity
@@ -34,8 +58,13 @@ class Measured:
     persons: bool
     topics: frozenset[str]
     people: frozenset[str]
-
-    part: str
+    part: str = ""
+    matter: frozenset[str] = frozenset()
+    aged: str = ""
+    per: str = ""
+    base: str = ""
+    way: str = ""
+    totals: frozenset[float] = frozenset()
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -60,10 +89,70 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     affected = counts_event or state is not None or found is not None
     side = "affected" if affected else _side(quantity, frame)
     bare = found is not None and found.bare and not _follows_state(quantity, frame)
-    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare
+    odd = found is not None and lexicon.head_class(quantity.unit) in NO_VICTIMS
+    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare or odd
     people = frozenset(a.canonical.lower() for a in frame.claim.actors if a.kind == "person")
-    topics = _topics(quantity, frame)
-    return Measured(quantity, event, side, persons, topics, people, _part(quantity, frame, event))
+    behind = frame.document.text[quantity.end : frame.claim.sentence[1]]
+    return Measured(
+        quantity,
+        event,
+        side,
+        persons,
+        topics=_topics(quantity),
+        people=people,
+        part=_part(quantity, frame, event),
+        matter=_matter(frame),
+        aged=_aged(quantity, frame) if quantity.kind == "age" else "",
+        per=_first(PER, behind),
+        base=_first(BASE, behind) if quantity.kind in ("percent", "money") else "",
+        way=_way(event, behind),
+        totals=_totals(quantity, frame, event),
+    )
+
+
+def _totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
+    """Return what a count of people makes with the other people counted in its sentence.
+
+    Those whom something else befell are left out. One person may be told without a number ("a baby
+    and four others").
+    """
+    own = quantity.figure
+    if quantity.kind != "count" or event not in ADDED or own is None or own > MANY:
+        return frozenset()
+    start, end = frame.claim.sentence
+    text = frame.document.text
+    others = []
+    for found in SMALL_NUMBER.finditer(text, start, end):
+        at = Quantity(found[0], found.start(), found.end())
+        if found.start() < quantity.end and quantity.start < found.end():
+            continue
+        told = beside(at, text, (start, end))
+        if told is None or told.event in ADDED[event]:
+            word = found[1].lower()
+            others.append(float(word) if word.isdigit() else float(ONES.index(word) + 1))
+    return frozenset({own + n for n in others} | {own + sum(others)}) - {own}
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.match(text)
+    return found[1].lower() if found else ""
+
+
+def _way(event: str, behind: str) -> str:
+    """Return which way a change goes, from the verb or from the word behind the amount."""
+    word = behind.split(maxsplit=1)[0].lower().strip(",.;") if behind.strip() else ""
+    if word in UPWARD or event == "rise":
+        return "up"
+    return "down" if word in DOWNWARD or event == "fall" else ""
+
+
+def _aged(quantity: Quantity, frame: Frame) -> str:
+    """Return the noun of a person whose age is told: "a 4-year-old boy", "the boy, 4"."""
+    text = frame.document.text
+    behind = WORDS.findall(text[quantity.end : frame.claim.sentence[1]])[:3]
+    before = WORDS.findall(text[frame.claim.sentence[0] : quantity.start])[-3:]
+    nouns = (w.lower() for w in (*behind, *reversed(before)))
+    return next((n for n in nouns if n in INFANTS or lexicon.head_class(n) == "person"), "")
 
 
 def _follows_state(quantity: Quantity, frame: Frame) -> bool:
@@ -105,9 +194,16 @@ def _side(quantity: Quantity, frame: Frame) -> str:
     return "affected" if quantity.role in OBJECT_ROLES else quantity.role
 
 
-def _topics(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    nouns = [m for m in quantity.modifiers if m not in UNIT_WORDS and m != quantity.unit]
-    topics = set(nouns[-1:])
-    if quantity.role in SETTING_ROLES:
-        topics.update(t.lemma for t in frame.subject if t.pos in ("NOUN", "PROPN"))
-    return frozenset(topics)
+def _topics(quantity: Quantity) -> frozenset[str]:
+    """Return the noun that stands with an amount and says what it is of ("$5 million fine")."""
+    if quantity.kind in ("count", "age"):
+        return frozenset()
+    own = quantity.text.lower()
+    nouns = [m for m in quantity.modifiers if m not in UNIT_WORDS and m not in own]
+    return frozenset(nouns[-1:])
+
+
+def _matter(frame: Frame) -> frozenset[str]:
+    """Return the nouns of the party spoken of: the subject, that of a passive too."""
+    told = frame.subject or frame.affected
+    return frozenset(t.lemma for t in told if t.pos in ("NOUN", "PROPN"))
