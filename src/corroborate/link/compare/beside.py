@@ -28,9 +28,10 @@ STOPS = frozenset(
 )
 DETERMINERS = frozenset("a an the his her its their another him them himself herself".split())
 BEFORE = frozenset(
-    "another an additional extra further some other estimated the a total of all and or as many up "
+    "of another an additional extra further some other estimated the a total of all and or as many up "
     "to at least dead death".split()
 )
+PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "dad", "widow", "grandmother"})
 REACHES = 10  # words between "toll" and its figure
 NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
 AIMED = frozenset({"at", "into", "toward", "towards", "up"})
@@ -59,6 +60,8 @@ def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside |
     start, end = sentence
     after = _words(text[quantity.end : max(end, quantity.end)])
     before = _words(text[min(start, quantity.start) : quantity.start])
+    if len(before) > 1 and before[-1].lower() == "of" and before[-2].lower() in PARENTS:
+        return None
     if _is_whole(before):
         event = _state(after[0].lower(), adjacent=True, linked=False) if after else ""
         return Beside(event, bare=True) if event else None
@@ -152,12 +155,23 @@ def _before(words: list[str]) -> Beside | None:
     for word in reversed(words):
         lower = word.lower()
         event = _harm(lower)
+        if passed == ["of"]:
+            return _deed(lower, words[: -len(passed) - 1])
         if event and lower not in {"dead", "death"}:
             return _with_first(event, lower, words[: len(words) - len(passed) - 1], passed)
         if lower not in BEFORE or len(passed) > FEW:
             return None
         passed.append(lower)
     return None
+
+
+def _deed(word: str, words: list[str]) -> Beside | None:
+    """Read "the killing of 12", "the fatal shooting of two"."""
+    event = lexicon.event_class(word, "NOUN") or (_harm(word) if word.endswith("ing") else None)
+    if event not in VICTIMS or lexicon.affected_role(word, "NOUN") not in ("of", "to", None):
+        return None
+    fatal = event == "attack" and words[-1:] and words[-1].lower() in {"fatal", "deadly"}
+    return Beside("death" if fatal else event)
 
 
 def _with_first(event: str, word: str, words: list[str], passed: list[str]) -> Beside | None:

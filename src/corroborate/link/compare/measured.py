@@ -23,6 +23,7 @@ BASE = re.compile(
     r"(?:previous |same |preceding |prior )?(day|week|month|quarter|year)\b",
     re.I,
 )
+KEPT = "_measured"
 MANY = 50.0
 ONES = tuple("one two three four five six seven eight nine ten eleven twelve".split())
 SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(ONES)})\b(?![\d,.:%/-]\w)", re.I)
@@ -32,6 +33,25 @@ ADDED = {
     "attack": {"attack", "death", "injury"},
 }
 NO_VICTIMS = frozenset({"time", "place", "communication"})
+GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
+GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
+GRADE_BEFORE = re.compile(rf"(?:\w+\s+){{0,2}}?({GRADES})\b", re.I)
+WIDE = re.compile(
+    r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
+    r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
+    r"|this (?:week|month|year)|so far|(?:shootings|crashes|attacks|incidents) across)\b",
+    re.I,
+)
+COMPANION = re.compile(
+    r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
+    r"(?:,| and)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+DOER_TOO = re.compile(
+    r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
+    r"(?:shooter|gunman|attacker|bomber|suspect|killer|assailant|driver|pilot))\b",
+    re.I,
+)
 UPWARD = frozenset({"higher", "up", "more", "above"})
 DOWNWARD = frozenset({"lower", "down", "less", "below", "fewer"})
 WORDS = re.compile(r"[A-Za-z][a-z]+")
@@ -48,7 +68,8 @@ class Measured:
     ``people`` are the persons named, ``aged`` is the noun of a person whose age is told.
     ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest`` of
     those whom one thing befell (after "three children died": "another 15 people died"), or nothing.
-    ``totals`` are what the count makes with others told in the sentence. ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way`` whether
+    ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
+    counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings"). ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way`` whether
     it is ``up`` or ``down``.
     """
 
@@ -65,11 +86,16 @@ class Measured:
     base: str = ""
     way: str = ""
     totals: frozenset[float] = frozenset()
+    grade: str = ""
+    wide: bool = False
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
-    """Return the comparable quantities of a claim."""
-    return tuple(_measured(q, frame) for q in frame.quantities)
+    """Return the comparable quantities of a claim, kept with its frame once they are known."""
+    held: dict[str, tuple[Measured, ...]] = vars(frame)
+    if KEPT not in held:
+        held[KEPT] = tuple(_measured(q, frame) for q in frame.quantities)
+    return held[KEPT]
 
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
@@ -107,7 +133,19 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         base=_first(BASE, behind) if quantity.kind in ("percent", "money") else "",
         way=_way(event, behind),
         totals=_totals(quantity, frame, event),
+        grade=_first(GRADE, behind) or _first(GRADE_BEFORE, _reversed_words(quantity, frame)),
+        wide=quantity.kind == "count" and WIDE.search(_sentence(frame)) is not None,
     )
+
+
+def _sentence(frame: Frame) -> str:
+    return frame.document.text[slice(*frame.claim.sentence)]
+
+
+def _reversed_words(quantity: Quantity, frame: Frame) -> str:
+    """Return the last three words before a quantity, the nearest first."""
+    before = frame.document.text[frame.claim.sentence[0] : quantity.start]
+    return " ".join(reversed(before.split()[-3:]))
 
 
 def _totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
@@ -130,7 +168,12 @@ def _totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
         if told is None or told.event in ADDED[event]:
             word = found[1].lower()
             others.append(float(word) if word.isdigit() else float(ONES.index(word) + 1))
-    return frozenset({own + n for n in others} | {own + sum(others)}) - {own}
+    if COMPANION.search(text, start, quantity.start):
+        others.append(1.0)
+    made = {own + n for n in others} | {own + sum(others)}
+    if DOER_TOO.match(text, quantity.end, end):
+        made.add(own - 1)
+    return frozenset(made) - {own}
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
@@ -176,7 +219,8 @@ def _part(quantity: Quantity, frame: Frame, event: str) -> str:
     if not words & MORE:
         return ""
     told = harm_before(text, max(0, start - LOOK_BACK), quantity.start)
-    return "" if told and event and told != event else "rest"
+    fatal = {told, event} == {"attack", "death"}  # "shot his wife and killed two more"
+    return "" if told and event and told != event and not fatal else "rest"
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:

@@ -72,9 +72,17 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         return _made(one, other) if _of_one_person(one, other) else None
     if q.kind in AMOUNTS:
         return _made(one, other) if _of_one_amount(one, other) else None
-    if one.part != other.part:
-        return _rest_and_whole(one, other)
-    return _counts(one, other)
+    pair = _rest_and_whole(one, other) if one.part != other.part else _counts(one, other)
+    if pair is None or pair.agrees:
+        return pair
+    return None if _within_other(one, other) or _within_other(other, one) else pair
+
+
+def _within_other(part: Measured, whole: Measured) -> bool:
+    """Return whether the lesser count is of a narrower circle: of the badly hurt, of one event."""
+    if figure_of(part.quantity) > figure_of(whole.quantity):
+        return False
+    return bool(part.grade and not whole.grade) or (whole.wide and not part.wide)
 
 
 def _made(one: Measured, other: Measured, *, broader: bool = False) -> Pair:
