@@ -60,7 +60,7 @@ def _noun(value: Quantity, mention: Quantity) -> tuple[str, tuple[str, ...]]:
     workers"), or left a plural as it stands, as it does in titles.
     """
     more = tuple(m for m in value.modifiers if m in MORE and m not in mention.modifiers)
-    plural = mention.unit.endswith("s") and value.unit and mention.unit[:-1] in value.unit
-    if mention.unit and (mention.unit in value.modifiers or (plural and mention.unit != value.unit)):
+    plural = mention.unit == f"{value.unit}s" or mention.unit == f"{value.unit}es"
+    if mention.unit and (mention.unit in value.modifiers or (plural and value.unit)):
         return value.unit, value.modifiers
     return mention.unit, more + mention.modifiers

@@ -8,6 +8,15 @@ import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
+from corroborate.link.compare.wordlists import (
+    AIMED,
+    BEFORE,
+    DETERMINERS,
+    FIGURES,
+    LINKS,
+    PARENTS,
+    STOPS,
+)
 from corroborate.types import Quantity
 
 STATES = frozenset(
@@ -18,27 +27,8 @@ STATES = frozenset(
 VICTIMS = frozenset({"death", "injury", "missing", "attack", "casualty", "arrest"})
 MIXED = "casualty"  # killed or injured, nobody says how many of each
 WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d.,]*|[^\w\s]")
-LINKS = frozenset("were was are is be been being have has had reported reportedly feared".split()) | {
-    "confirmed", "believed", "left", "found", "presumed", "also", "then", "either", "all", "both",
-}  # fmt: skip
-STOPS = frozenset(
-    "of in on at by for from to with who which that and or but nor after before as when while where "
-    "than if because not no the a an his her their its this these those he she they it we i you "
-    "said says say told during near into over under about since until".split()
-)
-DETERMINERS = frozenset("a an the his her its their another him them himself herself".split())
-BEFORE = frozenset(
-    "of another an additional extra further some other estimated the a total of all and or as many up "
-    "to at least dead death".split()
-)
-PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "dad", "widow", "grandmother"})
 REACHES = 10  # words between "toll" and its figure
 NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
-AIMED = frozenset({"at", "into", "toward", "towards", "up"})
-FIGURES = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds several "
-    "many".split()
-)
 FEW = 4
 
 
@@ -62,6 +52,8 @@ def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside |
     before = _words(text[min(start, quantity.start) : quantity.start])
     if len(before) > 1 and before[-1].lower() == "of" and before[-2].lower() in PARENTS:
         return None
+    if [w.lower() for w in before[-2:]] in (["population", "of"], ["home", "to"]):
+        return Beside("population", bare=True)
     if _is_whole(before):
         event = _state(after[0].lower(), adjacent=True, linked=False) if after else ""
         return Beside(event, bare=True) if event else None

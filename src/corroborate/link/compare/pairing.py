@@ -5,21 +5,23 @@ from dataclasses import dataclass, replace
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
+from corroborate.link.compare.ages import INFANTS
+from corroborate.link.compare.amounts import AMOUNTS
+from corroborate.link.compare.circle import MORE
 from corroborate.link.compare.figures import agree, figure_of, in_base, is_vague
-from corroborate.link.compare.measured import INFANTS, MORE, Measured
+from corroborate.link.compare.measured import Measured
 from corroborate.types import Quantity
 
 UNIT_MATCH = 0.6
 SAME_MODIFIER = 0.45
 MAX_RATIO = 10.0
-AMOUNTS = frozenset({"money", "percent", "measure"})
 KINDS_OF_PEOPLE = frozenset(
     {"man", "woman", "child", "boy", "girl", "kid", "teen", "teenager", "male", "female", "adult"}
     | {"baby", "youth", "brother", "sister", "son", "daughter", "youngster", "minor"}
 )
 SAME_EVENTS = (frozenset({"rescue", "release"}), frozenset({"displacement", "departure"}))
 BY = frozenset({"by", "extent", "affected", ""})
-AGE_GAP, AGE_SHARE = 2.0, 0.25  # what sources that speak of one person are off by
+AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,8 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
     Of a person without a name it takes the same noun in the same role, and no wide gap.
     """
     if len(one.people) == len(other.people) == 1:
-        return one.people == other.people
+        names = [set(name.split()) for m in (one, other) for name in m.people]
+        return names[0] <= names[1] or names[1] <= names[0]
     q, r = one.quantity, other.quantity
     gap = abs(figure_of(q) - figure_of(r))
     if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
@@ -215,7 +218,8 @@ def _may_be_one_event(one: Measured, other: Measured) -> bool:
 def _in_role_of_amount(one: Measured, other: Measured) -> bool:
     """Return whether two amounts stand in one role, "by 5 percent" and "5 percent" being one."""
     sides = {"by" if m.side in BY else m.side for m in (one, other)}
-    return bool(one.event) and one.event == other.event and len(sides) == 1
+    one_way = bool(one.way) and one.way == other.way and bool(one.matter & other.matter)
+    return one_way or (bool(one.event) and one.event == other.event and len(sides) == 1)
 
 
 def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> bool:

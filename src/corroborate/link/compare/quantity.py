@@ -53,15 +53,20 @@ def _unanswered(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _of_other_actors(a: Frame, b: Frame) -> bool:
-    """Return whether the two claims are of different doers, each of whom has a name."""
+    """Return whether the two claims are of different doers of one kind, each of whom has a name."""
     if "other_name" not in actor.compare(a, b).features:
         return False
-    return all(any(t.lemma in _names(f) for t in f.subject) for f in (a, b))
+    ours, theirs = (
+        {kind for t in f.subject if (kind := _kinds_of_names(f).get(t.lemma)) is not None}
+        for f in (a, b)
+    )
+    return bool(ours & theirs)
 
 
-def _names(frame: Frame) -> frozenset[str]:
+def _kinds_of_names(frame: Frame) -> dict[str, str]:
     claim = frame.claim
-    return frozenset((x.canonical or x.text).lower() for x in (*claim.actors, *claim.places))
+    places = {(p.canonical or p.text).lower(): "government" for p in claim.places}
+    return places | {(x.canonical or x.text).lower(): x.kind for x in claim.actors}
 
 
 def _of_other_things(ours: Sequence[Measured], theirs: Sequence[Measured]) -> bool:
