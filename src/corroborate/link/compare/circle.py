@@ -25,6 +25,13 @@ WIDE = re.compile(
     r"|this (?:week|month|year)|so far|(?:shootings|crashes|attacks|incidents) across)\b",
     re.I,
 )
+PLANNED = re.compile(
+    r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
+    r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
+    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b",
+    re.I,
+)
+OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
 COMPANION = re.compile(
     r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
     r"(?:,| and)\s+(?:\w+\s+){0,2}$",
@@ -45,6 +52,8 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     """
     if quantity.subset_of is not None:
         return "some"
+    if OF_THE.match(frame.document.text, quantity.end, frame.claim.sentence[1]):
+        return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
     last = text[start : quantity.start].lower().split()[-1:]
@@ -90,6 +99,11 @@ def grade(quantity: Quantity, frame: Frame) -> str:
     before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
     found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
     return found[1].lower() if found else ""
+
+
+def is_planned(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a figure is of what is to be, not of what was ("plans to cut 400 jobs")."""
+    return quantity.kind != "age" and PLANNED.search(frame.claim.text) is not None
 
 
 def is_wide(quantity: Quantity, frame: Frame) -> bool:

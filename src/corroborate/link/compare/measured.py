@@ -24,12 +24,13 @@ class Measured:
     party the event befalls; ``persons`` whether the unit is no narrower than "people". ``topics``
     are the nouns beside an amount that say what it is of, ``matter`` those of the party spoken of;
     ``people`` are the persons named, ``aged`` is the noun of a person whose age is told.
-    ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest`` of
-    those whom one thing befell (after "three children died": "another 15 people died"), or nothing.
+    ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``among``
+    ("four of the hostages"), ``rest`` of those whom one thing befell (after "three children died":
+    "another 15 people died"), or nothing.
     ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
     counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
-    ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way`` whether
-    it is ``up`` or ``down``.
+    ``planned`` tells what is to be from what was. ``per`` is the unit of time of a rate,
+    ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
     """
 
     quantity: Quantity
@@ -47,6 +48,7 @@ class Measured:
     totals: frozenset[float] = frozenset()
     grade: str = ""
     wide: bool = False
+    planned: bool = False
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -94,6 +96,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         totals=circle.totals(quantity, frame, event),
         grade=circle.grade(quantity, frame),
         wide=circle.is_wide(quantity, frame),
+        planned=circle.is_planned(quantity, frame),
     )
 
 

@@ -73,7 +73,13 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if q.kind == "age":
         return _made(one, other) if _of_one_person(one, other) else None
     if q.kind in AMOUNTS:
-        return _made(one, other) if _of_one_amount(one, other) else None
+        pair = _made(one, other) if _of_one_amount(one, other) else None
+    else:
+        pair = _pair_of_counts(one, other)
+    return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
     pair = _rest_and_whole(one, other) if one.part != other.part else _counts(one, other)
     if pair is None or pair.agrees:
         return pair
@@ -218,6 +224,8 @@ def _may_be_one_event(one: Measured, other: Measured) -> bool:
 def _in_role_of_amount(one: Measured, other: Measured) -> bool:
     """Return whether two amounts stand in one role, "by 5 percent" and "5 percent" being one."""
     sides = {"by" if m.side in BY else m.side for m in (one, other)}
+    if not one.event and not other.event:
+        return one.matter == other.matter != frozenset() and len(sides) == 1
     one_way = bool(one.way) and one.way == other.way and bool(one.matter & other.matter)
     return one_way or (bool(one.event) and one.event == other.event and len(sides) == 1)
 

@@ -4,6 +4,7 @@ Levels: match (all comparable figures agree), missing (nothing comparable), conf
 pair disagrees, whether or not others agree).
 """
 
+import re
 from collections.abc import Sequence
 
 from corroborate.link.compare import actor
@@ -16,6 +17,7 @@ from corroborate.link.profile import documents_alike
 from corroborate.types import Note, Severity
 
 OTHER_THINGS = "figures of different things"
+NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
 SMALL = 2.0
 STRANGERS, ONE_STORY = 0.04, 0.16
 
@@ -28,6 +30,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("no figure on one side", left, right)
     if _of_other_actors(a, b):
         return missing("figures of different actors", left, right)
+    if _of_other_turns(a, b):
+        return missing("figures of two events in a row", left, right)
     ours, theirs = measured(a), measured(b)
     features = {"same_figure": 1.0} if _share_figure(a, b) else {}
     pairs = pairs_of(ours, theirs)
@@ -61,6 +65,20 @@ def _of_other_actors(a: Frame, b: Frame) -> bool:
         for f in (a, b)
     )
     return bool(ours & theirs)
+
+
+def _of_other_turns(a: Frame, b: Frame) -> bool:
+    """Return whether ordinals tell two events apart ("the first quake", "the second quake")."""
+    ours, theirs = _turns(a), _turns(b)
+    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+
+
+def _turns(frame: Frame) -> dict[str, float | None]:
+    """Return the nouns of a claim that an ordinal goes before, with its number."""
+    text, end = frame.document.text, frame.claim.sentence[1]
+    ordinals = [q for q in frame.claim.quantities if q.kind == "ordinal"]
+    nouns = {q.end: NEXT_NOUN.match(text, q.end, end) for q in ordinals}
+    return {found[1].lower(): q.figure for q in ordinals if (found := nouns[q.end]) is not None}
 
 
 def _kinds_of_names(frame: Frame) -> dict[str, str]:

@@ -16,6 +16,7 @@ SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
 YEAR = 365
+LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
 NIGHT = re.compile(
@@ -51,7 +52,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     pairs = [(t, u) for t in _intervals(a.times) for u in _intervals(b.times)]
     if not pairs:
         return missing("no date on one side", left, right)
-    overlapping = [(t, u) for t, u in pairs if t.gap(u) <= SLACK.days]
+    overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
         if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
             return _clocks_differ(minutes, left, right)
@@ -63,6 +64,11 @@ def compare(a: Frame, b: Frame) -> Judged:
     if not (a.own_times and b.own_times):
         return missing("no date of its own on one side", left, right)
     return _days_differ(a, b, min(t.gap(u) for t, u in pairs), left, right)
+
+
+def _slack(one: Interval, other: Interval) -> int:
+    """Return the days that two dates may lie apart and be one; months and years may not."""
+    return 0 if min(one.days, other.days) >= LEAST_MONTH else SLACK.days
 
 
 def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
