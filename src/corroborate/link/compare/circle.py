@@ -14,11 +14,11 @@ SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)
 ADDED = {
     "death": {"death", "attack"},
     "injury": {"injury", "attack", "hit"},
-    "attack": {"attack", "death", "injury"},
+    "attack": {"attack"},
 }
 GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
 GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
-GRADE_BEFORE = re.compile(rf"(?:\w+\s+){{0,2}}?({GRADES})\b", re.I)
+GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"

@@ -19,6 +19,12 @@ YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SAID = re.compile(
+    r"\b(?:said|says|say|saying|told|reported|announced|according|statement|confirmed|added)\b"
+    r"[^.;,]{0,40}?day\b|\bon \w+day[^.;,]{0,30}?\b(?:said|reported|announced|told|confirmed)\b",
+    re.I,
+)
 NIGHT = re.compile(
     r"\b(?:night|nights|overnight|midnight|early|late|dawn|a\.?m\b|morning|small hours)", re.I
 )
@@ -51,6 +57,8 @@ def compare(a: Frame, b: Frame) -> Judged:
     right = ", ".join(dict.fromkeys(_show(t) for t in b.times))
     pairs = [(t, u) for t in _intervals(a.times) for u in _intervals(b.times)]
     if not pairs:
+        if _days_of_week_apart(a, b):
+            return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
         return missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
@@ -106,6 +114,25 @@ def _weekdays_differ(a: Frame, b: Frame, pairs: list[tuple[Interval, Interval]])
     ours, theirs = ({d for t in f.own_times for d in _weekdays(t.text)} for f in (a, b))
     near_midnight = NIGHT.search(a.claim.text) or NIGHT.search(b.claim.text)
     return bool(ours and theirs) and not ours & theirs and not near_midnight
+
+
+def _days_of_week_apart(a: Frame, b: Frame) -> bool:
+    """Return whether the sentences name days of the week that are no neighbours.
+
+    For texts of an unknown day, whose weekdays have no date; a day on which something was said
+    does not count.
+    """
+    ours, theirs = (
+        {DAYS.index(day[:3].lower()) for day in WEEKDAY.findall(SAID.sub(" ", _sentence(f)))}
+        for f in (a, b)
+    )
+    return bool(ours and theirs) and all(
+        min((m - n) % 7, (n - m) % 7) > 1 for m in ours for n in theirs
+    )
+
+
+def _sentence(frame: Frame) -> str:
+    return frame.document.text[slice(*frame.claim.sentence)]
 
 
 def _weekdays(text: str) -> list[str]:
