@@ -188,7 +188,7 @@ def test_claims_of_one_document_join_only_if_they_are_much_alike(frozen: Any) ->
 
 def test_claims_of_one_document_are_not_outside_it(folder: Any) -> None:
     documents, claims = folder
-    clusters = link(documents[:1], of_one(claims[:6]), threshold=1.01)
+    clusters = link(documents, of_one(claims[:6]), threshold=1.01)
     assert [cluster.nearest for cluster in clusters] == [0.0] * 6
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from corroborate.normalize import quantities, times
 from corroborate.types import Claim, Document, Quantity, Timex
 
+MORE = frozenset({"another", "additional", "further", "extra", "more"})
+
 
 def resolved_times(claim: Claim, document: Document) -> tuple[Timex, ...]:
     """Return the time expressions of a claim's own words that have a meaning, in text order."""
@@ -47,4 +49,18 @@ def _with_syntax(value: Quantity, claim: Claim) -> Quantity:
     if value.kind != "count":
         nouns = (*mention.modifiers, mention.unit) if mention.unit else mention.modifiers
         return replace(value, role=mention.role, modifiers=nouns)
-    return replace(value, role=mention.role, unit=mention.unit, modifiers=mention.modifiers)
+    unit, modifiers = _noun(value, mention)
+    return replace(value, role=mention.role, unit=unit, modifiers=modifiers)
+
+
+def _noun(value: Quantity, mention: Quantity) -> tuple[str, tuple[str, ...]]:
+    """Return the counted noun and what narrows it, from the parse or from the grammar's guess.
+
+    The guess is better where the parse took a noun that narrows for the counted one ("four aid
+    workers"), or left a plural as it stands, as it does in titles.
+    """
+    more = tuple(m for m in value.modifiers if m in MORE and m not in mention.modifiers)
+    plural = mention.unit == f"{value.unit}s" or mention.unit == f"{value.unit}es"
+    if mention.unit and (mention.unit in value.modifiers or (plural and value.unit)):
+        return value.unit, value.modifiers
+    return mention.unit, more + mention.modifiers

@@ -7,6 +7,7 @@ from corroborate.types import Note, Quantity
 
 BOUND_SLACK = 1.1
 SAME_BOUND = 1.5  # "more than 250,000" and "more than 290,000"
+ROUND_FROM = 100.0  # a count of 20 or 130 is as exact as one of 21
 CONVERTED = 0.04  # what rounding in another unit may add
 BASE_UNITS = {
     "kilometre": ("metre", 1000.0), "mile": ("metre", 1609.344), "foot": ("metre", 0.3048),
@@ -73,29 +74,48 @@ def in_base(quantity: Quantity) -> Quantity:
 def agree(a: Quantity, b: Quantity) -> bool:
     """Return whether two figures agree, within the rounding or hedge of either.
 
-    A bound agrees with a figure that lies just within it; a figure far beyond the bound
-    ("at least 26", "35") does not agree with it though both may hold.
+    A round bound agrees with a figure that lies just within it ("more than 30", "31"). Bounds that
+    are counted to the last unit ("at least 26", "at least 28"), and figures far beyond a bound
+    ("at least 26", "35"), are figures that differ, though both may hold.
     """
     if a.figure is not None and a.figure == b.figure:
         return True
     if _within(a, b) or _within(b, a):
         return True
-    low_a, high_a = interval(a)
-    low_b, high_b = interval(b)
-    if max(low_a, low_b) > min(high_a, high_b):
+    if not may_both_hold(a, b):
+        return False
+    if _is_closed(a) and _is_closed(b):
+        return True
+    open_ones = [q for q in (a, b) if not _is_closed(q)]
+    if not all(_is_round(figure_of(q)) for q in open_ones):
         return False
     less, more = sorted((figure_of(a), figure_of(b)))
     ratio = more / max(1e-9, less)
     one_way = (a.low is None and b.low is None) or (a.high is None and b.high is None)
-    if one_way and ratio <= SAME_BOUND:
-        return True
-    both_closed = all(math.isfinite(x) for x in (low_a, high_a, low_b, high_b))
-    return both_closed or ratio <= BOUND_SLACK
+    if one_way and all(_is_large(figure_of(q)) for q in (a, b)):
+        return ratio <= SAME_BOUND
+    return ratio <= BOUND_SLACK
+
+
+def _is_closed(quantity: Quantity) -> bool:
+    return quantity.low is not None and quantity.high is not None
+
+
+def _is_round(value: float) -> bool:
+    """Return whether a bound of this size may stand for what lies just within it."""
+    return rounding(value) > 0 and value == int(value)
+
+
+def _is_large(value: float) -> bool:
+    """Return whether nobody counted one by one: round to the hundred at least."""
+    return value == int(value) and rounding(value) >= HALF * ROUND_FROM
 
 
 def _within(rounded: Quantity, exact: Quantity) -> bool:
     """Return whether a rounded figure stands for an exact one."""
     if rounded.figure is None or exact.figure is None or not _is_rounder(rounded, exact):
+        return False
+    if rounded.kind == exact.kind == "count" and not _is_large(rounded.figure):
         return False
     return abs(rounded.figure - exact.figure) <= _tolerance(rounded.figure)
 

@@ -1,9 +1,10 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
-import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
+from corroborate.link.compare import ages, amounts, circle
+from corroborate.link.compare.beside import beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
 
@@ -11,10 +12,8 @@ PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
     | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
-NEXT_WORD = re.compile(r"\s+(?:people\s+|others?\s+)?([A-Za-z]+)")
-MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
-UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
-SETTING_ROLES = frozenset({"at", "to", "of", "by", "complement", "object", "extent"})
+KEPT = "_measured"
+NO_VICTIMS = frozenset({"time", "place", "communication"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +21,16 @@ class Measured:
     """A quantity with the event it is a figure of.
 
     ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
-    party the event befalls; ``persons`` whether the unit is no narrower than "people"; ``topics``
-    are the nouns that say what an amount or a measure is of, ``people`` the persons named.
+    party the event befalls; ``persons`` whether the unit is no narrower than "people". ``topics``
+    are the nouns beside an amount that say what it is of, ``matter`` those of the party spoken of;
+    ``people`` are the persons named, ``aged`` is the noun of a person whose age is told.
+    ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``among``
+    ("four of the hostages"), ``rest`` of those whom one thing befell (after "three children died":
+    "another 15 people died"), or nothing.
+    ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
+    counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
+    ``planned`` tells what is to be from what was. ``per`` is the unit of time of a rate,
+    ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
     """
 
     quantity: Quantity
@@ -32,53 +39,71 @@ class Measured:
     persons: bool
     topics: frozenset[str]
     people: frozenset[str]
-
-    @property
-    def part(self) -> str:
-        """Of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``rest``, or nothing.
-
-        The rest is what comes on top of others named before: "another 15", "six others".
-        """
-        if self.quantity.subset_of is not None:
-            return "some"
-        hedge = self.quantity.hedge.lower().split()
-        words = {self.quantity.unit, *self.quantity.modifiers, *(() if "than" in hedge else hedge)}
-        return "rest" if words & MORE else ""
+    part: str = ""
+    matter: frozenset[str] = frozenset()
+    aged: str = ""
+    per: str = ""
+    base: str = ""
+    way: str = ""
+    totals: frozenset[float] = frozenset()
+    grade: str = ""
+    wide: bool = False
+    planned: bool = False
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
-    """Return the comparable quantities of a claim."""
-    return tuple(_measured(q, frame) for q in frame.quantities)
+    """Return the comparable quantities of a claim, kept with its frame once they are known."""
+    held: dict[str, tuple[Measured, ...]] = vars(frame)
+    if KEPT not in held:
+        held[KEPT] = tuple(_measured(q, frame) for q in frame.quantities)
+    return held[KEPT]
 
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
     counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
-    bare = _state_after(quantity, frame)
-    state = bare or next(
+    found = beside(quantity, frame.document.text, frame.claim.sentence)
+    state = next(
         (e for m in quantity.modifiers if (e := lexicon.event_class(m, "ADJ")) is not None), None
     )
-    if counts_event:
+    if found is not None:
+        event = found.event
+    elif counts_event:
         event = lexicon.event_class(quantity.unit, "NOUN") or quantity.unit
     elif state is not None:
         event = state
     else:
         event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
-    affected = counts_event or state is not None
+    affected = counts_event or state is not None or found is not None
     side = "affected" if affected else _side(quantity, frame)
-    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare is not None
-    people = frozenset(a.canonical.lower() for a in frame.claim.actors if a.kind == "person")
-    return Measured(quantity, event, side, persons, _topics(quantity, frame), people)
+    bare = found is not None and found.bare and not _follows_state(quantity, frame)
+    odd = found is not None and lexicon.head_class(quantity.unit) in NO_VICTIMS
+    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare or odd
+    if quantity.kind in amounts.AMOUNTS and (verb := amounts.verb_before(quantity, frame)):
+        event, side = verb, "affected"
+    return Measured(
+        quantity,
+        event,
+        side,
+        persons,
+        topics=amounts.topics(quantity),
+        people=ages.people(quantity, frame),
+        part=circle.part(quantity, frame, event),
+        matter=amounts.matter(frame),
+        aged=ages.aged(quantity, frame) if quantity.kind == "age" else "",
+        per=amounts.per(quantity, frame),
+        base=amounts.base(quantity, frame),
+        way=amounts.way(event, quantity, frame),
+        totals=circle.totals(quantity, frame, event),
+        grade=circle.grade(quantity, frame),
+        wide=circle.is_wide(quantity, frame),
+        planned=circle.is_planned(quantity, frame),
+    )
 
 
-def _state_after(quantity: Quantity, frame: Frame) -> str | None:
-    """Return the event that left those counted in the state named next: "12 dead", "six injured".
-
-    Read from the words, for the parse of such fragments is not to be relied on.
-    """
-    if quantity.kind != "count":
-        return None
-    follows = NEXT_WORD.match(frame.document.text, quantity.end)
-    return lexicon.event_class(follows[1].lower(), "ADJ") if follows else None
+def _follows_state(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether the counted noun stands behind a state ("12 dead whales")."""
+    ahead = frame.document.text[quantity.end :].lower().split(maxsplit=2)
+    return len(ahead) > 1 and bool(quantity.unit) and ahead[1].startswith(quantity.unit)
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:
@@ -94,11 +119,3 @@ def _side(quantity: Quantity, frame: Frame) -> str:
         if role is not None and role == quantity.role:
             return "affected"
     return "affected" if quantity.role in OBJECT_ROLES else quantity.role
-
-
-def _topics(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    nouns = [m for m in quantity.modifiers if m not in UNIT_WORDS and m != quantity.unit]
-    topics = set(nouns[-1:])
-    if quantity.role in SETTING_ROLES:
-        topics.update(t.lemma for t in frame.subject if t.pos in ("NOUN", "PROPN"))
-    return frozenset(topics)

@@ -4,6 +4,7 @@ Levels: match (the same day, and clock times that agree), compatible (one date h
 missing, conflict (disjoint dates, or clock times of one day that differ).
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +16,18 @@ SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
 YEAR = 365
+LEAST_MONTH = 28
+DAY_MINUTES = 24 * 60
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SAID = re.compile(
+    r"\b(?:said|says|say|saying|told|reported|announced|according|statement|confirmed|added)\b"
+    r"[^.;,]{0,40}?day\b|\bon \w+day[^.;,]{0,30}?\b(?:said|reported|announced|told|confirmed)\b",
+    re.I,
+)
+NIGHT = re.compile(
+    r"\b(?:night|nights|overnight|midnight|early|late|dawn|a\.?m\b|morning|small hours)", re.I
+)
 ROUGH = frozenset(
     {"about", "around", "after", "before", "early", "late", "approximately", "shortly"}
 )
@@ -44,19 +57,38 @@ def compare(a: Frame, b: Frame) -> Judged:
     right = ", ".join(dict.fromkeys(_show(t) for t in b.times))
     pairs = [(t, u) for t in _intervals(a.times) for u in _intervals(b.times)]
     if not pairs:
+        if _days_of_week_apart(a, b):
+            return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
         return missing("no date on one side", left, right)
-    overlapping = [(t, u) for t, u in pairs if t.gap(u) <= SLACK.days]
+    overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
         if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
             return _clocks_differ(minutes, left, right)
+        if _weekdays_differ(a, b, overlapping):
+            return _days_differ(a, b, 1, left, right)
         if any(t.days + u.days <= LIKE_GRAIN_DAYS for t, u in overlapping):
             return Judged("match", "the same day", left, right, {"match": 1.0})
         return Judged("compatible", "the dates allow each other", left, right, {"overlap": 1.0})
     if not (a.own_times and b.own_times):
         return missing("no date of its own on one side", left, right)
-    gap = min(t.gap(u) for t, u in pairs)
+    return _days_differ(a, b, min(t.gap(u) for t, u in pairs), left, right)
+
+
+def _slack(one: Interval, other: Interval) -> int:
+    """Return the days that two dates may lie apart and be one; months and years may not."""
+    return 0 if min(one.days, other.days) >= LEAST_MONTH else SLACK.days
+
+
+def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
+    """Return the conflict of dates; figures that differ as well tell of two events of one kind."""
     features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
-    return Judged("conflict", "different dates", left, right, features, "contradiction")
+    severity: Severity | None = None if _other_figures(a, b) else "contradiction"
+    return Judged("conflict", "different dates", left, right, features, severity)
+
+
+def _other_figures(a: Frame, b: Frame) -> bool:
+    ours, theirs = ({q.figure for q in f.quantities if q.kind != "age"} for f in (a, b))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _clocks_differ(minutes: int, left: str, right: str) -> Judged:
@@ -72,11 +104,54 @@ def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
     return [Interval(t.earliest, t.latest, t) for t in times if t.earliest and t.latest]
 
 
+def _weekdays_differ(a: Frame, b: Frame, pairs: list[tuple[Interval, Interval]]) -> bool:
+    """Return whether both name a day of the week, not the same, and neither speaks of the night.
+
+    What happened about midnight is told of either day.
+    """
+    if not (a.own_times and b.own_times) or any(t.gap(u) <= 0 for t, u in pairs):
+        return False
+    ours, theirs = ({d for t in f.own_times for d in _weekdays(t.text)} for f in (a, b))
+    near_midnight = NIGHT.search(a.claim.text) or NIGHT.search(b.claim.text)
+    return bool(ours and theirs) and not ours & theirs and not near_midnight
+
+
+def _days_of_week_apart(a: Frame, b: Frame) -> bool:
+    """Return whether the sentences name days of the week that are no neighbours.
+
+    For texts of an unknown day, whose weekdays have no date; a day on which something was said
+    does not count.
+    """
+    ours, theirs = (
+        {DAYS.index(day[:3].lower()) for day in WEEKDAY.findall(SAID.sub(" ", _sentence(f)))}
+        for f in (a, b)
+    )
+    return bool(ours and theirs) and all(
+        min((m - n) % 7, (n - m) % 7) > 1 for m in ours for n in theirs
+    )
+
+
+def _sentence(frame: Frame) -> str:
+    return frame.document.text[slice(*frame.claim.sentence)]
+
+
+def _weekdays(text: str) -> list[str]:
+    return [day.lower() for day in WEEKDAY.findall(text)]
+
+
 def _clock_gap(a: Frame, b: Frame) -> int:
     """Return the least difference in minutes between the clock times of two claims, 0 if none."""
-    ours = [t.minute for t in a.claim.times if t.minute is not None]
-    theirs = [t.minute for t in b.claim.times if t.minute is not None]
-    return min((abs(m - n) for m in ours for n in theirs), default=0)
+    ours = [t for t in a.claim.times if t.minute is not None]
+    theirs = [t for t in b.claim.times if t.minute is not None]
+    return min((_minutes_apart(t, u) for t in ours for u in theirs), default=0)
+
+
+def _minutes_apart(one: Timex, other: Timex) -> int:
+    """Return the minutes between two clock times, over midnight where their days say so."""
+    apart = (one.minute or 0) - (other.minute or 0)
+    if one.earliest and other.earliest:
+        return abs(apart + DAY_MINUTES * (one.earliest - other.earliest).days)
+    return min(abs(apart), DAY_MINUTES - abs(apart))
 
 
 def _show(time: Timex) -> str:

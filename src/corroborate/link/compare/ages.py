@@ -1,0 +1,31 @@
+"""Whose an age is, as far as the words beside it tell."""
+
+import re
+
+from corroborate import lexicon
+from corroborate.link.frame import Frame
+from corroborate.types import Quantity
+
+NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is its own
+WORDS = re.compile(r"[A-Za-z][a-z]+")
+INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
+
+
+def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
+    """Return the person named beside an age, else all persons named in the claim."""
+    people = [a for a in frame.claim.actors if a.kind == "person"]
+    near = [
+        a
+        for a in people
+        if 0 <= quantity.start - a.end <= NEAR_BEFORE or 0 <= a.start - quantity.end <= NEAR_AFTER
+    ]
+    return frozenset(a.canonical.lower() for a in (near if len(near) == 1 else people))
+
+
+def aged(quantity: Quantity, frame: Frame) -> str:
+    """Return the noun of a person whose age is told: "a 4-year-old boy", "the boy, 4"."""
+    text = frame.document.text
+    behind = WORDS.findall(text[quantity.end : frame.claim.sentence[1]])[:3]
+    before = WORDS.findall(text[frame.claim.sentence[0] : quantity.start])[-3:]
+    nouns = (w.lower() for w in (*behind, *reversed(before)))
+    return next((n for n in nouns if n in INFANTS or lexicon.head_class(n) == "person"), "")

@@ -1,0 +1,222 @@
+"""The words beside a figure that say what befell those it counts.
+
+"12 people were killed", "killing 12", "left 12 rebels dead", "the death toll rose to 12": read from
+the text of the sentence, since news is full of fragments whose parse is not to be relied on.
+"""
+
+import re
+from dataclasses import dataclass
+
+from corroborate import lexicon
+from corroborate.link.compare.wordlists import (
+    AIMED,
+    BEFORE,
+    DETERMINERS,
+    FIGURES,
+    LINKS,
+    PARENTS,
+    STOPS,
+)
+from corroborate.types import Quantity
+
+STATES = frozenset(
+    {"death", "injury", "illness", "hospitalization", "survival", "missing", "arrest"}
+    | {"conviction", "acquittal", "release", "displacement", "rescue", "destruction", "damage"}
+    | {"trap", "attack", "abduction", "charge"}
+)
+VICTIMS = frozenset({"death", "injury", "missing", "attack", "casualty", "arrest"})
+MIXED = "casualty"  # killed or injured, nobody says how many of each
+WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d.,]*|[^\w\s]")
+REACHES = 10  # words between "toll" and its figure
+NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
+FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What befell those counted: an event class, and whether the figure has no noun of its own."""
+
+    event: str
+    bare: bool = False
+
+
+def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside | None:
+    """Return what the words of a sentence say befell those whom a count counts, if they do.
+
+    ``sentence`` are the offsets of the sentence in ``text``.
+    """
+    if quantity.kind != "count":
+        return None
+    start, end = sentence
+    after = _words(text[quantity.end : max(end, quantity.end)])
+    before = _words(text[min(start, quantity.start) : quantity.start])
+    if len(before) > 1 and before[-1].lower() == "of" and before[-2].lower() in PARENTS:
+        return None
+    if [w.lower() for w in before[-2:]] in (["population", "of"], ["home", "to"]):
+        return Beside("population", bare=True)
+    if _is_whole(before):
+        event = _state(after[0].lower(), adjacent=True, linked=False) if after else ""
+        return Beside(event, bare=True) if event else None
+    return _after(after) or _before(before) or _toll(before)
+
+
+def _is_whole(before: list[str]) -> bool:
+    """Return whether a figure is the whole of which another is a part ("12 of the 20")."""
+    words = [w.lower() for w in before[-4:]]
+    while words and words[-1] in {"the", "those", "these", "its", "their"}:
+        words.pop()
+    if words[-1:] == ["of"]:
+        words = [w for w in words[:-1] if w != "out"]
+        return bool(words) and (words[-1][0].isdigit() or words[-1] in FIGURES)
+    return False
+
+
+def harm_before(text: str, start: int, stop: int) -> str:
+    """Return the last kind of harm named in ``text[start:stop]``, or an empty string.
+
+    The verb of which a figure at ``stop`` is the object does not count.
+    """
+    words = [w.lower() for w in _words(text[start:stop])]
+    passed: set[str] = set()
+    while words and words[-1] in BEFORE - {"dead", "death"}:
+        passed.add(words.pop())
+    if words and not passed & {"and", "or"}:
+        words.pop()
+    found = (_harm(word) for word in reversed(words))
+    return next((event for event in found if event), "")
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def _after(words: list[str]) -> Beside | None:
+    """Read "12 dead", "12 people were killed", "12 of whom died"."""
+    gap: list[str] = []
+    if len(words) > 1 and words[0].lower() == "of" and words[1].lower() in {"them", "whom"}:
+        words = words[2:]
+    for at, word in enumerate(words[: FEW + 3]):
+        lower = word.lower()
+        linked = any(w in LINKS for w in gap)
+        event = _state(lower, adjacent=not gap, linked=linked)
+        if event and (linked or not _goes_on(words, at + 1)):
+            return Beside(event, bare=not [w for w in gap if w not in LINKS])
+        if not event and _falls_to_subject(lower):
+            return Beside(lexicon.event_class(_stem(lower, "subject"), "VERB") or "", not gap)
+        inside = lower in STOPS or not word[0].isalpha() or event
+        if inside or (len([w for w in gap if w not in LINKS]) >= FEW):
+            return None
+        gap.append(lower)
+    return None
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Return whether an object follows, so that those counted are the doers ("two men shot a dog").
+
+    A figure with a state of its own ("12 killed 30 injured") is no object.
+    """
+    if at >= len(words):
+        return False
+    word = words[at].lower()
+    if word in DETERMINERS or word in AIMED:
+        return True
+    is_figure = word[0].isdigit() or word in FIGURES
+    return is_figure and _after(words[at + 1 :]) is None
+
+
+def _state(word: str, *, adjacent: bool, linked: bool) -> str:
+    """Return the event that left somebody in the state a word names, or an empty string."""
+    event = lexicon.event_class(word, "ADJ")
+    if event in STATES and lexicon.affected_role(word, "ADJ") == "subject":
+        return event
+    if not word.endswith(("ed", "en", "ot", "in")):
+        return ""
+    stem = _stem(word, "object")
+    event = lexicon.event_class(stem, "VERB") if stem else None
+    return event if event in STATES and (adjacent or linked or event == "attack") else ""
+
+
+def _falls_to_subject(word: str) -> bool:
+    stem = _stem(word, "subject")
+    return bool(stem) and lexicon.event_class(stem, "VERB") == "death"
+
+
+def _before(words: list[str]) -> Beside | None:
+    """Read "killing 12", "killed at least 12", "shot and wounded another 12"."""
+    passed: list[str] = []
+    for word in reversed(words):
+        lower = word.lower()
+        event = _harm(lower)
+        if passed == ["of"]:
+            return _deed(lower, words[: -len(passed) - 1])
+        if event and lower not in {"dead", "death"}:
+            return _with_first(event, lower, words[: len(words) - len(passed) - 1], passed)
+        if lower not in BEFORE or len(passed) > FEW:
+            return None
+        passed.append(lower)
+    return None
+
+
+def _deed(word: str, words: list[str]) -> Beside | None:
+    """Read "the killing of 12", "the fatal shooting of two"."""
+    event = lexicon.event_class(word, "NOUN") or (_harm(word) if word.endswith("ing") else None)
+    if event not in VICTIMS or lexicon.affected_role(word, "NOUN") not in ("of", "to", None):
+        return None
+    fatal = event == "attack" and words[-1:] and words[-1].lower() in {"fatal", "deadly"}
+    return Beside("death" if fatal else event)
+
+
+def _with_first(event: str, word: str, words: list[str], passed: list[str]) -> Beside | None:
+    """Join a verb before a figure with what stands before and after it ("killed or injured 12")."""
+    if passed[-1:] and passed[-1] in {"and", "or"}:
+        return None
+    if {"dead", "death"} & set(passed):
+        return Beside("death")
+    earlier = [w.lower() for w in words[-2:]]
+    if earlier[-1:] == ["fatally"]:
+        return Beside("death")
+    if len(earlier) == 2 and earlier[1] in {"and", "or"}:
+        first = _harm(earlier[0])
+        if {first, event} == {"death", "injury"}:
+            return Beside(MIXED)
+    passive = earlier[-1:] and earlier[-1] in {"were", "was", "been", "are", "is", "being"}
+    return None if passive else Beside(event)
+
+
+def _harm(word: str) -> str:
+    """Return the event of a word if it names one that harms those whom its object counts."""
+    lower = word.lower()
+    event = lexicon.event_class(lower, "ADJ")
+    if event in VICTIMS and lexicon.affected_role(lower, "ADJ") == "subject":
+        return event or ""
+    stem = _stem(lower, "object")
+    event = lexicon.event_class(stem, "VERB") if stem else None
+    return event if event in VICTIMS else ""
+
+
+def _toll(before: list[str]) -> Beside | None:
+    """Read "the death toll rose to 12", "the number of wounded stands at 30"."""
+    lower = [w.lower() for w in before]
+    if lower[-1:] == ["from"]:
+        return None
+    for distance, word in enumerate(reversed(lower)):
+        if distance > REACHES or word in NEW_FIGURE or word in ",.;:":
+            return None
+        at = len(lower) - 1 - distance
+        if word == "toll":
+            return Beside("injury" if lower[at - 1 : at] == ["injury"] else "death", bare=True)
+        if word == "number" and lower[at + 1 : at + 2] == ["of"]:
+            harm = next((h for w in lower[at + 2 : at + 5] if (h := _harm(w))), "")
+            return Beside(harm, bare=True) if harm else None
+    return None
+
+
+def _stem(word: str, role: str) -> str:
+    """Return the verb of a form of it that has those affected in a role, or an empty string."""
+    irregular = {"shot": "shoot", "slain": "slay", "hurt": "hurt", "dying": "die", "died": "die"}
+    stems = [irregular.get(word, word)]
+    for ending in ("s", "es", "ed", "d", "ing"):
+        if word.endswith(ending):
+            base = word.removesuffix(ending)
+            stems += [base, base + "e", base[:-1] if base[-2:-1] == base[-1:] else base]
+    return next((s for s in stems if lexicon.affected_role(s, "VERB") == role), "")

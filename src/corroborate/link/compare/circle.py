@@ -1,0 +1,112 @@
+"""Which of those affected a count is of: all, the rest, some, those badly hurt, of many events."""
+
+import re
+
+from corroborate.link.compare.beside import beside, harm_before
+from corroborate.link.compare.wordlists import NUMBERS
+from corroborate.link.frame import Frame
+from corroborate.types import Quantity
+
+MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
+LOOK_BACK = 160  # how far before the sentence others may have been named
+MANY = 50.0
+SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)", re.I)
+ADDED = {
+    "death": {"death", "attack"},
+    "injury": {"injury", "attack", "hit"},
+    "attack": {"attack"},
+}
+GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
+GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
+GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
+WIDE = re.compile(
+    r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
+    r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
+    r"|this (?:week|month|year)|so far|(?:shootings|crashes|attacks|incidents) across)\b",
+    re.I,
+)
+PLANNED = re.compile(
+    r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
+    r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
+    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b",
+    re.I,
+)
+OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
+COMPANION = re.compile(
+    r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
+    r"(?:,| and)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+DOER_TOO = re.compile(
+    r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
+    r"(?:shooter|gunman|attacker|bomber|suspect|killer|assailant|driver|pilot))\b",
+    re.I,
+)
+
+
+def part(quantity: Quantity, frame: Frame, event: str) -> str:
+    """Return of what a figure is explicitly a part.
+
+    After another kind of harm "others" are all whom this one befell: "killing two and wounding
+    three others".
+    """
+    if quantity.subset_of is not None:
+        return "some"
+    if OF_THE.match(frame.document.text, quantity.end, frame.claim.sentence[1]):
+        return "among"
+    hedge = quantity.hedge.lower().split()
+    text, start = frame.document.text, frame.claim.sentence[0]
+    last = text[start : quantity.start].lower().split()[-1:]
+    words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
+    if not words & MORE:
+        return ""
+    told = harm_before(text, max(0, start - LOOK_BACK), quantity.start)
+    fatal = {told, event} == {"attack", "death"}  # "shot his wife and killed two more"
+    return "" if told and event and told != event and not fatal else "rest"
+
+
+def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
+    """Return what a count of people makes with the other people counted in its sentence.
+
+    Those whom something else befell are left out. One person may be told without a number ("a baby
+    and four others").
+    """
+    own = quantity.figure
+    if quantity.kind != "count" or event not in ADDED or own is None or own > MANY:
+        return frozenset()
+    start, end = frame.claim.sentence
+    text = frame.document.text
+    others = []
+    for found in SMALL_NUMBER.finditer(text, start, end):
+        at = Quantity(found[0], found.start(), found.end())
+        if found.start() < quantity.end and quantity.start < found.end():
+            continue
+        told = beside(at, text, (start, end))
+        if told is None or told.event in ADDED[event]:
+            word = found[1].lower()
+            others.append(float(word) if word.isdigit() else float(NUMBERS.index(word) + 1))
+    if COMPANION.search(text, start, quantity.start):
+        others.append(1.0)
+    made = {own + n for n in others} | {own + sum(others)}
+    if DOER_TOO.match(text, quantity.end, end):
+        made.add(own - 1)
+    return frozenset(made) - {own}
+
+
+def grade(quantity: Quantity, frame: Frame) -> str:
+    """Return how badly those counted are hurt ("12 critically injured"), if that is told."""
+    text, (start, end) = frame.document.text, frame.claim.sentence
+    before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
+    found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
+    return found[1].lower() if found else ""
+
+
+def is_planned(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a figure is of what is to be, not of what was ("plans to cut 400 jobs")."""
+    return quantity.kind != "age" and PLANNED.search(frame.claim.text) is not None
+
+
+def is_wide(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a count adds up several events or a stretch of time."""
+    text, (start, end) = frame.document.text, frame.claim.sentence
+    return quantity.kind == "count" and WIDE.search(text, start, end) is not None

@@ -1,0 +1,266 @@
+"""Which figures of two claims are figures of one thing, so that they may be held together."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from corroborate import lexicon
+from corroborate.link.align import word_similarity
+from corroborate.link.compare.ages import INFANTS
+from corroborate.link.compare.amounts import AMOUNTS
+from corroborate.link.compare.circle import MORE
+from corroborate.link.compare.figures import agree, figure_of, in_base, is_vague
+from corroborate.link.compare.measured import Measured
+from corroborate.types import Quantity
+
+UNIT_MATCH = 0.6
+SAME_MODIFIER = 0.45
+MAX_RATIO = 10.0
+KINDS_OF_PEOPLE = frozenset(
+    {"man", "woman", "child", "boy", "girl", "kid", "teen", "teenager", "male", "female", "adult"}
+    | {"baby", "youth", "brother", "sister", "son", "daughter", "youngster", "minor"}
+)
+SAME_EVENTS = (frozenset({"rescue", "release"}), frozenset({"displacement", "departure"}))
+BY = frozenset({"by", "extent", "affected", ""})
+AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two comparable quantities, whether they agree, and whether one's unit is the broader."""
+
+    a: Quantity
+    b: Quantity
+    agrees: bool
+    broader: bool = False
+
+
+def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]:
+    """Return the comparable quantities of two claims, those of one unit first.
+
+    Counts of kinds of people that add up to the other side's count agree with it.
+    """
+    found = [p for one in ours for other in theirs if (p := _pair(one, other)) is not None]
+    if not all(p.agrees for p in found):
+        found += _sums(ours, theirs, turned=False) + _sums(theirs, ours, turned=True)
+    several = {age for side in (ours, theirs) for age in _of_several(side)}
+    kept = [p for p in found if not several & {(p.a.start, p.a.kind), (p.b.start, p.b.kind)}]
+    return sorted(kept, key=lambda p: (p.broader, p.a.unit != p.b.unit))
+
+
+def may_be_one(one: Measured, other: Measured) -> bool:
+    """Return whether two counts in one role of one event may be counts of one thing."""
+    if one.persons or other.persons or {one.quantity.unit, other.quantity.unit} & KINDS_OF_PEOPLE:
+        return True
+    return _like_units(one, other) is not None
+
+
+def far_apart(q: Quantity, r: Quantity) -> bool:
+    """Return whether one figure is so much greater that it must be of another matter."""
+    small, great = sorted((figure_of(q), figure_of(r)))
+    return great > MAX_RATIO * max(small, 1.0)
+
+
+def _pair(one: Measured, other: Measured) -> Pair | None:
+    """Return the two quantities as a pair if they are of the same thing."""
+    if is_vague(one.quantity) or is_vague(other.quantity):
+        return None
+    one, other = (replace(m, quantity=in_base(m.quantity)) for m in (one, other))
+    q, r = one.quantity, other.quantity
+    if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
+        return None
+    if one.per != other.per or (one.base and other.base and one.base != other.base):
+        return None
+    if q.kind == "age":
+        return _made(one, other) if _of_one_person(one, other) else None
+    if q.kind in AMOUNTS:
+        pair = _made(one, other) if _of_one_amount(one, other) else None
+    else:
+        pair = _pair_of_counts(one, other)
+    return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
+    pair = _rest_and_whole(one, other) if one.part != other.part else _counts(one, other)
+    if pair is None or pair.agrees:
+        return pair
+    return None if _within_other(one, other) or _within_other(other, one) else pair
+
+
+def _within_other(part: Measured, whole: Measured) -> bool:
+    """Return whether the lesser count is of a narrower circle: of the badly hurt, of one event."""
+    if figure_of(part.quantity) > figure_of(whole.quantity):
+        return False
+    return bool(part.grade and not whole.grade) or (whole.wide and not part.wide)
+
+
+def _made(one: Measured, other: Measured, *, broader: bool = False) -> Pair:
+    q, r = one.quantity, other.quantity
+    return Pair(q, r, agree(q, r) or _adds_up(one, r) or _adds_up(other, q), broader)
+
+
+def _adds_up(part: Measured, whole: Quantity) -> bool:
+    """Return whether a count and those told beside it in its sentence make the other's count."""
+    return whole.figure is not None and whole.figure in part.totals
+
+
+def _in_role(one: Measured, other: Measured) -> bool:
+    same = one.event == other.event or any({one.event, other.event} <= s for s in SAME_EVENTS)
+    return bool(one.event) and same and one.side == other.side
+
+
+def _counts(one: Measured, other: Measured) -> Pair | None:
+    """Return two counts as a pair if they count one thing in one role."""
+    q, r = one.quantity, other.quantity
+    if not _in_role(one, other):
+        same = q.unit == r.unit != "" and not one.persons and not _told_apart(one, other)
+        unsaid = not (one.event and other.event)
+        both = not (one.event or other.event)
+        shared = set(q.modifiers) & set(r.modifiers) - MORE
+        return _made(one, other) if same and (both or (unsaid and shared)) else None
+    if one.persons and other.persons:
+        return _made(one, other)
+    if one.persons or other.persons:
+        return _part_and_whole(one, other)
+    return _like_units(one, other)
+
+
+def _like_units(one: Measured, other: Measured) -> Pair | None:
+    q, r = one.quantity, other.quantity
+    if _told_apart(one, other):
+        return None
+    up, down = lexicon.is_kind_of(q.unit, r.unit), lexicon.is_kind_of(r.unit, q.unit)
+    if q.unit == r.unit or word_similarity(q.unit, "NOUN", r.unit, "NOUN") >= UNIT_MATCH:
+        return _made(one, other, broader=bool(up or down))
+    people = all(lexicon.head_class(u) == "person" for u in (q.unit, r.unit))
+    alike = people and set(q.modifiers) & set(r.modifiers) - MORE
+    if up is not None or down is not None or alike:
+        return _made(one, other, broader=True)
+    return None
+
+
+def _told_apart(one: Measured, other: Measured) -> bool:
+    """Return whether either unit is narrowed in a way of its own ("German" / "French tourists")."""
+    left, right = (set(m.quantity.modifiers) - MORE for m in (one, other))
+    ours, theirs = left - right, right - left
+    if not ours or not theirs:
+        return False
+    return not any(
+        word_similarity(a, pos, b, pos) >= SAME_MODIFIER
+        for a in ours
+        for b in theirs
+        for pos in ("NOUN", "ADJ")
+    )
+
+
+def _part_and_whole(one: Measured, other: Measured) -> Pair | None:
+    """A count of one group conflicts with the count of all people only where it is the greater."""
+    part, whole = (other, one) if one.persons else (one, other)
+    if lexicon.head_class(part.quantity.unit) != "person":
+        return None
+    more = (part.quantity.low or figure_of(part.quantity)) > figure_of(whole.quantity)
+    return _made(one, other) if more else None
+
+
+def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
+    """Those who came on top of others conflict with the count of all only if they are more."""
+    rest, whole = (other, one) if other.part else (one, other)
+    more = (rest.quantity.low or figure_of(rest.quantity)) > figure_of(whole.quantity)
+    pair = _counts(one, other) if more else None
+    return pair if pair is not None and not pair.agrees else None
+
+
+def _of_one_person(one: Measured, other: Measured) -> bool:
+    """Return whether two ages are plainly those of one person.
+
+    Of a person without a name it takes the same noun in the same role, and no wide gap.
+    """
+    if len(one.people) == len(other.people) == 1:
+        names = [set(name.split()) for m in (one, other) for name in m.people]
+        return names[0] <= names[1] or names[1] <= names[0]
+    q, r = one.quantity, other.quantity
+    gap = abs(figure_of(q) - figure_of(r))
+    if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
+        return False
+    nouns = {n for m in (one, other) if (n := m.aged)}
+    if len(nouns) == 1 and one.aged == other.aged and nouns <= INFANTS:
+        return True
+    return len(nouns) < 2 and one.side != "" and _in_role(one, other)
+
+
+def _of_several(side: Iterable[Measured]) -> set[tuple[int, str]]:
+    """Return the ages that stand in one role with others: nobody knows whose each is."""
+    ages = [m for m in side if m.quantity.kind == "age"]
+    return {
+        (m.quantity.start, "age")
+        for m in ages
+        if sum((o.event, o.side) == (m.event, m.side) for o in ages) > 1
+    }
+
+
+def _of_one_amount(one: Measured, other: Measured) -> bool:
+    """Return whether two amounts or measures are of one thing that moved one way.
+
+    What an amount is of says the noun beside it, else the party spoken of; two parties that are
+    each narrowed in a way of their own are two ("steel output" and "car output").
+    """
+    q, r = one.quantity, other.quantity
+    if q.unit != r.unit or (one.way and other.way and one.way != other.way):
+        return False
+    if one.topics and other.topics:
+        return _overlap(one.topics, other.topics) and _may_be_one_event(one, other)
+    if one.topics or other.topics:
+        ours, theirs = (m.topics or m.matter for m in (one, other))
+        return bool(ours & theirs) or _in_role_of_amount(one, other)
+    ours, theirs = one.matter - other.matter, other.matter - one.matter
+    if ours and theirs and not _overlap(ours, theirs):
+        return False
+    return _in_role_of_amount(one, other)
+
+
+def _may_be_one_event(one: Measured, other: Measured) -> bool:
+    return one.event == other.event or not (one.event and other.event) or one.side == other.side
+
+
+def _in_role_of_amount(one: Measured, other: Measured) -> bool:
+    """Return whether two amounts stand in one role, "by 5 percent" and "5 percent" being one."""
+    sides = {"by" if m.side in BY else m.side for m in (one, other)}
+    if not one.event and not other.event:
+        return one.matter == other.matter != frozenset() and len(sides) == 1
+    one_way = bool(one.way) and one.way == other.way and bool(one.matter & other.matter)
+    return one_way or (bool(one.event) and one.event == other.event and len(sides) == 1)
+
+
+def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(ours & theirs) or any(
+        word_similarity(a, "NOUN", b, "NOUN") >= UNIT_MATCH for a in ours for b in theirs
+    )
+
+
+def _sums(parts: Sequence[Measured], wholes: Sequence[Measured], *, turned: bool) -> list[Pair]:
+    """Return the pairs of kinds of people that together are the other side's count."""
+    found: list[Pair] = []
+    for whole in wholes:
+        summands = [
+            m.quantity
+            for m in parts
+            if m.quantity.kind == whole.quantity.kind == "count"
+            and m.part != "some"
+            and m.quantity.figure is not None
+            and m.event == whole.event != ""
+            and _human(m)
+            and _human(whole)
+        ]
+        total = sum(q.figure or 0.0 for q in summands)
+        if len(summands) > 1 and not is_vague(whole.quantity):
+            added = replace(summands[0], low=total, high=total, figure=total)
+            if agree(added, whole.quantity):
+                found += [
+                    Pair(whole.quantity, q, True) if turned else Pair(q, whole.quantity, True)
+                    for q in summands
+                ]
+    return found
+
+
+def _human(measured: Measured) -> bool:
+    unit = measured.quantity.unit
+    return measured.persons or unit in KINDS_OF_PEOPLE or lexicon.head_class(unit) == "person"
