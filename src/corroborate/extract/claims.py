@@ -234,10 +234,13 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     added = []
     own = set(clause.tokens)
     subject = clause.subject
+    begin = at.offset + clause.tokens[0].idx
+    if (gap := roles.object_gap(clause)) is not None:
+        added.append((begin, _text(gap, at)))
     if subject is not None and subject not in own and clause.head.dep_ != "pcomp":
         noun = at.pronouns.get(subject)
         name = noun.text if noun is not None else _text(subject, at)
-        added.append((at.offset + clause.tokens[0].idx, name))
+        added.append((begin, name))
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))

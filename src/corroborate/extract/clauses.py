@@ -19,7 +19,10 @@ ClauseKind = Literal["root", "conjunct", "adverbial", "relative", "content", "ab
 
 VERBAL = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
+CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+INVERTED = frozenset({"had", "were", "should"})
 FIGURE_SIGNS = frozenset("%°$€£#")
 PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
 ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
@@ -110,8 +113,7 @@ def _opens(token: "Token") -> ClauseKind | None:
         return "conjunct"
     if token.pos_ not in VERBAL or _interrogative(token):
         return None
-    marks = {c.lower_ for c in token.children if c.dep_ == "mark"}
-    if marks & CONDITIONS:
+    if is_condition(token):
         return None
     kind: ClauseKind | None = None
     if dep in ("ccomp", "parataxis") and is_finite(token) and after_semicolon(token):
@@ -133,10 +135,26 @@ def _opens(token: "Token") -> ClauseKind | None:
     return kind
 
 
+def is_condition(token: "Token") -> bool:
+    """Tell "if it rains", and with the auxiliary before the subject "had it rained"."""
+    if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in token.children):
+        return True
+    first = token.doc[token.left_edge.i]
+    if token.dep_ != "advcl" or first.lower_ not in INVERTED or first not in (token, *token.lefts):
+        return False
+    return any(c.dep_ in SUBJECTS and c.i > first.i for c in token.children)
+
+
 def after_semicolon(token: "Token") -> bool:
-    """Return whether a semicolon stands between a clause and its governor: they are two."""
+    """Return whether a semicolon stands between a clause and its governor: they are two.
+
+    A cue that has nothing else to say takes what stands before it all the same.
+    """
     low, high = sorted((token.i, token.head.i))
-    return any(t.text == ";" for t in token.doc[low:high])
+    if not any(t.text == ";" for t in token.doc[low:high]):
+        return False
+    bare = not any(c.dep_ in CONTENTS and c != token for c in token.head.children)
+    return not (token.i < token.head.i and bare and takes_content(token.head))
 
 
 def takes_content(governor: "Token") -> bool:
@@ -166,6 +184,12 @@ def _first_conjunct(token: "Token") -> "Token":
     return token
 
 
+def is_relative(token: "Token") -> bool:
+    """Tell the pronoun that stands for the noun of a relative clause."""
+    pronoun = token.tag_ in ("WDT", "WP") or token.lower_ == "that"
+    return pronoun and token.head.dep_ == "relcl" and token.dep_ in RELATIVE_DEPS
+
+
 def _infinitive(token: "Token") -> bool:
     return any(c.tag_ == "TO" for c in token.children if c.dep_ == "aux")
 
@@ -179,7 +203,7 @@ def is_finite(token: "Token") -> bool:
 
 
 def _interrogative(token: "Token") -> bool:
-    first = next(iter(token.subtree))
+    first = token.doc[token.left_edge.i]
     return token.dep_ in ("ccomp", "pcomp") and first.tag_ in ("WRB", "WP", "WDT", "WP$")
 
 
@@ -205,7 +229,7 @@ def _is_accusation(token: "Token") -> bool:
     return (
         prep.lower_ in ACCUSING_PREPOSITIONS
         and prep.head.pos_ == "VERB"
-        and any(c.dep_ == "dobj" for c in prep.head.children)
+        and any(c.dep_ == "dobj" and c.i < prep.i for c in prep.head.children)
     )
 
 
@@ -236,10 +260,14 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         shared_auxiliary = head.tag_ == "VBN" and above and not _has_auxiliary(head)
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
-        return _subject(head.head)[0], passive or head.tag_ == "VBN"
+        return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
     if head.dep_ == "pcomp":
         return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
     return None, passive
+
+
+def _perfect(token: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lemma_ == "have" for c in token.children)
 
 
 def _has_auxiliary(token: "Token") -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import Clause, is_mark, opens_clause
+from corroborate.extract.clauses import Clause, is_finite, is_mark, is_relative, opens_clause
 from corroborate.types import Argument
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def arguments(clause: Clause, text: str, offset: int) -> tuple[Argument, ...]:
     found: list[tuple[str, Token]] = []
     if clause.subject is not None:
         found.append(("object" if clause.passive else "subject", clause.subject))
+    if (gap := object_gap(clause)) is not None:
+        found.append(("object", gap))
     for verb in clause.verbs:
         found.extend(_of_verb(verb, clause))
     subject, rest = found[: clause.subject is not None], found[clause.subject is not None :]
@@ -57,15 +59,34 @@ def arguments(clause: Clause, text: str, offset: int) -> tuple[Argument, ...]:
     return tuple(_argument(role, head, text, offset) for role, head in ordered)
 
 
+def object_gap(clause: Clause) -> "Token | None":
+    """Return the noun that a relative clause says is acted on: "the items (that) he left"."""
+    head = clause.head
+    if head.dep_ != "relcl" or clause.passive or clause.subject in (None, head.head):
+        return None
+    pronouns = [c for c in head.children if is_relative(c)]
+    if any(c.dep_ != "dobj" for c in pronouns):
+        return None
+    if head.doc[head.left_edge.i].tag_ in ("WRB", "IN", "WP$") or head.pos_ != "VERB":
+        return None
+    own = (c for c in head.children if c not in pronouns)
+    taken = any(c.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr") for c in own)
+    stranded = any(c.dep_ == "prep" and not any(c.children) for c in head.children)
+    return None if taken or stranded else head.head
+
+
 def _of_verb(verb: "Token", clause: Clause) -> Iterator[tuple[str, "Token"]]:
     own = set(clause.tokens)
     for child in verb.children:
-        if child not in own or child == clause.subject:
+        if child not in own or child == clause.subject or is_relative(child):
             continue
-        if child.dep_ in OBJECTS:
+        if child.dep_ == "dative" and child.pos_ == "ADP":
+            yield from ((child.lower_, c) for c in child.children if c.dep_ == "pobj")
+        elif child.dep_ in OBJECTS:
             yield ("complement" if child.dep_ in ("attr", "acomp", "oprd") else "object"), child
         elif child.dep_ in ("nsubj", "nsubjpass"):
-            yield "subject", child
+            if verb != clause.head and not is_finite(verb):
+                yield "object", child
         elif child.dep_ == "agent":
             yield from (("subject", c) for c in child.children if c.dep_ == "pobj")
         elif child.dep_ == "prep" and child.lower_ != "according":
