@@ -8,13 +8,10 @@ LREC 2018), each with ``text`` and ``attributions`` of ``source``, ``cue`` and `
 PolNeAR marks every ascription: of statements, and also of beliefs, wishes, plans and attitudes.
 
 What is scored are the attributions that the claims carry, and the claims that are themselves one
-(predicate a cue: "denied the charge", its subject the speaker, the rest the content). Each is paired
-with at most one gold attribution, the pair with most common tokens first. For each of the three
-parts, F1 is twice the common tokens of the pairs over all tokens of both sides, paired or not.
-
-``quotes`` is the share of gold attributions with quotation marks whose speaker is right (half of
-its tokens or more), the same that textacy 0.13.0's extractor of direct quotations is scored by; with
-textacy installed its figure is printed too.
+(predicate a cue: "denied the charge", its subject the speaker, the rest the content). Each is
+paired with at most one gold attribution, the pair with most common tokens first. For each of the
+three parts, F1 is twice the common tokens of the pairs over all tokens of both sides, paired or
+not. An attribution of several sentences or paragraphs counts once.
 """
 
 import json
@@ -33,6 +30,7 @@ from corroborate.types import Block, Claim, Document
 DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
+REACH = 300
 PARTS = ("source", "cue", "content")
 
 Tokens = frozenset[int]
@@ -97,7 +95,7 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
     held: dict[tuple[int, int, str, int], list[Claim]] = {}
     for claim in claims:
         for link in claim.attribution:
-            at = _cue(link.cue, claim, text)
+            at = _cue(link.cue, link.speaker_start, claim, text)
             held.setdefault((link.speaker_start, link.speaker_end, link.cue, at), []).append(claim)
     found = []
     for (start, end, cue, at), said in held.items():
@@ -112,11 +110,12 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
     return found + [made for claim in claims if (made := _claimed(claim, text)) is not None]
 
 
-def _cue(cue: str, claim: Claim, text: str) -> int:
-    """Return where the cue nearest to a claim stands in its sentence, or -1."""
-    start, end = claim.sentence
-    places = [m.start() for m in re.finditer(re.escape(cue), text[start:end])]
-    return start + min(places, key=lambda p: abs(start + p - claim.start)) if places else -1
+def _cue(cue: str, speaker: int, claim: Claim, text: str) -> int:
+    """Return where the cue stands nearest to its speaker, or to the claim, or -1."""
+    near = speaker if speaker >= 0 else claim.start
+    low, high = max(0, near - REACH), near + REACH
+    places = [m.start() for m in re.finditer(re.escape(cue), text[low:high])] if cue else []
+    return low + min(places, key=lambda p: abs(low + p - near)) if places else -1
 
 
 def _claimed(claim: Claim, text: str) -> Ascription | None:
@@ -149,9 +148,7 @@ def gold_ascriptions(record: dict[str, Any]) -> list[Ascription]:
 
 def document(number: int, record: dict[str, Any]) -> Document:
     """Return a record as a document: the first line is its title, each other a paragraph."""
-    blocks = [
-        Block(m.start(), m.end(), "body") for m in re.finditer(r"\S[^\n]*", record["text"])
-    ]
+    blocks = [Block(m.start(), m.end(), "body") for m in re.finditer(r"\S[^\n]*", record["text"])]
     head = [Block(b.start, b.end, "title") for b in blocks[:1]]
     return Document(str(number), record["id"], "", record["text"], blocks=(*head, *blocks[1:]))
 

@@ -38,12 +38,14 @@ FORMS_OF_BE = frozenset({"be", "is", "am", "are", "was", "were", "been", "being"
 SAYING = ("said", "told", "added", "adds", "says")
 HALF = 0.5
 CONNECTIVES = frozenset(
-    "who which that when where while as since because although though until after before , and but "
-    "however , so whereas once".split()
+    {"who", "which", "that", "when", "where", "while", "as", "since", "because", "although", "so"}
+    | {"though", "until", "after", "before", "and", "but", "however", "whereas", "once", ","}
 )
 EMPTY = frozenset(
-    "a an the of to in on at by for from with and or that which who whom whose is are was were be "
-    "been being it its this these those his her their he she they as has have had".split()
+    {"a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or"}
+    | {"that", "which", "who", "whom", "whose", "this", "these", "those", "it", "its", "as"}
+    | {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had"}
+    | {"he", "she", "they", "his", "her", "their"}
 )
 
 
@@ -98,15 +100,11 @@ def _match(gold: Extraction, found: Extraction) -> Pair:
     return hits / of_found, hits / of_gold
 
 
-def sentence_score(
-    gold: Sequence[Extraction], found: Sequence[Extraction]
-) -> tuple[float, float]:
+def sentence_score(gold: Sequence[Extraction], found: Sequence[Extraction]) -> tuple[float, float]:
     """Return the sums of the precisions of the pairs made greedily, and of the best recalls."""
     table = [[match(g, f) for f in found] for g in gold]
     recall = sum(max((r for _, r in row), default=0.0) for row in table)
-    pairs = sorted(
-        ((-table[i][j][0], i, j) for i in range(len(gold)) for j in range(len(found)))
-    )
+    pairs = sorted((-table[i][j][0], i, j) for i in range(len(gold)) for j in range(len(found)))
     rows, columns, precision = set[int](), set[int](), 0.0
     for negative, i, j in pairs:
         if i not in rows and j not in columns:

@@ -60,7 +60,7 @@ def extract_block(
 
     ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
     """
-    at = Context(document, block, doc, memory.read(doc, block.start))
+    at = Context(document, block, doc, memory.read(doc, block.start), memory.speech)
     for extract in EXTRACTORS.values():
         yield from extract(at)
 

@@ -1,21 +1,22 @@
 """Clause -> the chain of those who are said to say it, outermost first."""
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause, after_semicolon, is_finite
 from corroborate.extract.coref import Antecedent
-from corroborate.extract.cues import cue_lemmas, stance
+from corroborate.extract.cues import CITING, cue_lemmas, speech_lemmas, stance
 from corroborate.extract.roles import phrase, span_of
 from corroborate.types import Attribution, AttributionKind, Stance
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Token
 
 ACCORDING: AttributionKind = "according-to"
 REPORTED: AttributionKind = "reported"
-HEADLINE = re.compile(r"^\W*([A-Z][\w.’']*(?: [\w.’']+){0,3}):\s")
+EMPTY_HANDED = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr", "oprd"})
+STRAYS = frozenset({"ROOT", "ccomp", "parataxis", "dep", "conj", "relcl", "punct"})
+MAX_STRAY = 12
 
 
 def is_cue(token: "Token") -> bool:
@@ -35,7 +36,7 @@ def attributions(
     ``owners`` maps the heads of the sentence's clauses to them, ``antecedents`` pronouns to the
     noun they stand for.
     """
-    chain: list[Attribution] = []
+    chain = _cited(clause.head, text, offset)
     seen: set[Token] = set()
     node = clause.head
     while True:
@@ -48,6 +49,8 @@ def attributions(
         if governor is None or governor in seen:
             break
         seen.add(governor)
+        for link in _cited(governor, text, offset):
+            chain.insert(0, link)
         said = _link(node, governor, owners, text, offset, antecedents)
         if said is not None:
             chain.insert(0, said)
@@ -62,6 +65,64 @@ def is_insertion(verb: "Token") -> bool:
         and is_cue(verb)
         and not any(c.dep_ in ("ccomp", "dobj", "parataxis") for c in verb.children)
     )
+
+
+def is_stray(clause: Clause) -> bool:
+    """Tell "the agency reported" where the parser lost what was reported.
+
+    It is a cue with a subject and nothing of its own to say, at the end of the sentence or before
+    its other clauses.
+    """
+    head = clause.head
+    if head.lemma_.lower() not in speech_lemmas() or not is_finite(head) or clause.passive:
+        return False
+    children = list(head.children)
+    if clause.subject not in children or any(c.dep_ == "neg" for c in children):
+        return False
+    if any(c.dep_ in EMPTY_HANDED and not is_citation(c) for c in children):
+        return False
+    if head.dep_ == "conj" and any(c.dep_ == "cc" for c in head.head.children):
+        return False
+    return head.dep_ in STRAYS and len(clause.tokens) <= MAX_STRAY
+
+
+def strayed(
+    clause: Clause,
+    text: str,
+    offset: int,
+    antecedents: Mapping["Token", Antecedent],
+) -> tuple[Attribution, ...]:
+    """Return the links that a stray cue gives to the other clauses of its sentence."""
+    assert clause.subject is not None
+    cue, how = _cue_text(clause.head), stance(clause.head.lemma_.lower())
+    noun = antecedents.get(clause.subject)
+    if noun is not None:
+        said = Attribution(noun.text, cue, REPORTED, how, noun.start, noun.end)
+    else:
+        said = _attribution(clause.subject, cue, REPORTED, how, text, offset)
+    return (said, *_cited(clause.head, text, offset))
+
+
+def is_citation(verb: "Token") -> bool:
+    """Tell "citing a report": it names a source, and says nothing more."""
+    return (
+        verb.tag_ == "VBG"
+        and verb.lemma_.lower() in CITING
+        and verb.dep_ in ("advcl", "xcomp", "acl", "dep", "conj")
+        and any(c.dep_ == "dobj" for c in verb.children)
+        and not any(c.dep_ in ("ccomp", "nsubj") for c in verb.children)
+    )
+
+
+def _cited(node: "Token", text: str, offset: int) -> list[Attribution]:
+    """Return the sources that a clause is said to be cited from."""
+    return [
+        _attribution(source, verb.text, REPORTED, "asserts", text, offset)
+        for verb in node.children
+        if is_citation(verb)
+        for source in verb.children
+        if source.dep_ == "dobj"
+    ]
 
 
 def _insertions(
@@ -123,7 +184,8 @@ def _link(
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
     if speaker is not None and speaker.dep_ == "expl":
         speaker = None
-    how = stance(governor.lemma_.lower())
+    negated = any(c.dep_ == "neg" for c in governor.children)
+    how = "asserts" if negated else stance(governor.lemma_.lower())
     cue = _cue_text(governor)
     if speaker is not None and (noun := antecedents.get(speaker)) is not None:
         return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
@@ -171,21 +233,3 @@ def _attribution(
         return Attribution("", cue, kind, how)
     start, end = span_of(phrase(speaker), offset)
     return Attribution(text[start:end], cue, kind, how, start, end)
-
-
-def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
-    """Return the speaker a headline names before a colon ("UN: ...")."""
-    found = HEADLINE.match(doc.text)
-    if found is None:
-        return None
-    start, end = found.span(1)
-    named = doc.char_span(start, end)
-    if named is None or not named.root.ent_type_:
-        return None
-    return Attribution(found[1], ":", "headline", "asserts", offset + start, offset + end)
-
-
-def is_quoted(sentence: "Span") -> bool:
-    """Return whether a sentence stands wholly inside quotation marks."""
-    stripped = sentence.text.strip()
-    return stripped[:1] in '“"' and stripped[-1:] in '”"' and stripped.count('"') in (0, 2)

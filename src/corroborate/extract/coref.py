@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.cues import EVIDENTIAL
 from corroborate.extract.roles import phrase, span_of
+from corroborate.extract.speech import Speech
 from corroborate.types import Word
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._sentences: list[list[Antecedent]] = []
+        self.speech = Speech()
 
     def read(self, doc: "Doc", offset: int) -> dict["Token", Antecedent]:
         """Resolve the subject pronouns of the next block and remember its noun phrases.
