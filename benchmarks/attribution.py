@@ -31,6 +31,7 @@ DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
 REACH = 300
+PRONOUN = re.compile(r"\b(he|she|it|they|who|which) $", re.IGNORECASE)
 PARTS = ("source", "cue", "content")
 
 Tokens = frozenset[int]
@@ -95,8 +96,10 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
     held: dict[tuple[int, int, str, int], list[Claim]] = {}
     for claim in claims:
         for link in claim.attribution:
-            at = _cue(link.cue, link.speaker_start, claim, text)
-            held.setdefault((link.speaker_start, link.speaker_end, link.cue, at), []).append(claim)
+            near = link.speaker_start if link.kind == "continued" else claim.start
+            at = _cue(link.cue, near, text)
+            start, end = _pronoun(at, text) or (link.speaker_start, link.speaker_end)
+            held.setdefault((start, end, link.cue, at), []).append(claim)
     found = []
     for (start, end, cue, at), said in held.items():
         spans = [span for claim in said for span in claim.segments]
@@ -110,12 +113,17 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
     return found + [made for claim in claims if (made := _claimed(claim, text)) is not None]
 
 
-def _cue(cue: str, speaker: int, claim: Claim, text: str) -> int:
-    """Return where the cue stands nearest to its speaker, or to the claim, or -1."""
-    near = speaker if speaker >= 0 else claim.start
-    low, high = max(0, near - REACH), near + REACH
-    places = [m.start() for m in re.finditer(re.escape(cue), text[low:high])] if cue else []
-    return low + min(places, key=lambda p: abs(low + p - near)) if places else -1
+def _cue(cue: str, near: int, text: str) -> int:
+    """Return where the cue stands nearest to a place in the text, or -1."""
+    low = max(0, near - REACH)
+    places = [m.start() for m in re.finditer(re.escape(cue), text[low : near + REACH])]
+    return low + min(places, key=lambda p: abs(low + p - near)) if cue and places else -1
+
+
+def _pronoun(at: int, text: str) -> tuple[int, int] | None:
+    """Return where the pronoun stands before a cue, which is what people marked as the speaker."""
+    found = PRONOUN.search(text, max(0, at - 9), max(0, at))
+    return found.span(1) if found else None
 
 
 def _claimed(claim: Claim, text: str) -> Ascription | None:

@@ -9,7 +9,7 @@ from corroborate.types import Argument
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CUT = frozenset({"relcl", "appos", "parataxis"})
+CUT = frozenset({"relcl", "parataxis"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd", "acomp"})
 
 
@@ -31,10 +31,15 @@ def _within(head: "Token") -> Iterator["Token"]:
     cut = {
         t
         for child in head.subtree
-        if child is not head and (child.dep_ in CUT or opens_clause(child))
+        if child is not head and (child.dep_ in CUT or _set_off(child) or opens_clause(child))
         for t in child.subtree
     }
     return (t for t in head.subtree if t not in cut or t == head)
+
+
+def _set_off(token: "Token") -> bool:
+    """Tell an apposition between marks ("the mayor, a farmer") from one without ("mayor Holt")."""
+    return token.dep_ == "appos" and is_mark(token.doc[max(0, token.left_edge.i - 1)])
 
 
 def span_of(tokens: tuple["Token", ...], offset: int) -> tuple[int, int]:
