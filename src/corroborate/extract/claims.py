@@ -18,8 +18,9 @@ from corroborate.extract.attribution import (
 )
 from corroborate.extract.clauses import Clause, after_semicolon, clauses, opens_clause, tidy
 from corroborate.extract.coref import Antecedent
+from corroborate.extract.guard import lost
 from corroborate.extract.headlines import headline_speaker
-from corroborate.extract.polarity import modality, polarity
+from corroborate.extract.polarity import after_nor, modality, polarity, shared
 from corroborate.extract.speech import Heard, Speech
 from corroborate.types import Attribution, Block, Claim, Document, Predicate, PredicateKind, Skipped
 
@@ -66,7 +67,11 @@ def verbal_claims(at: Context) -> Iterator[Claim | Skipped]:
                 if reason:
                     yield _skip(sentence, at, reason)
                 continue
-            here.append(_claim(own, (by, *chain) if by else chain, at, sentence))
+            claim = _claim(own, (by, *chain) if by else chain, at, sentence)
+            if reason := lost((*clause.tokens, *clause.dropped), claim, at.offset):
+                yield _skip(sentence, at, reason)
+            else:
+                here.append(claim)
         for stray in strays:
             link = strayed(stray, at.document.text, at.offset, at.pronouns)
             here = [c if c.attribution else replace(c, attribution=link) for c in here]
@@ -90,6 +95,11 @@ def _without(clause: Clause, by: Attribution | None, offset: int) -> Clause:
 def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
     """Yield the claims that noun phrases make of events with their participants."""
     for head in events.nominal_heads(at.doc):
+        found = clauses(head.sent)
+        around = next((c for c in found if head in c.tokens), None)
+        if around is not None and not events.is_vouched(head, around):
+            continue
+        owners = {c.head: c for c in found}
         tokens = roles.phrase(head)
         start, end = roles.span_of(tokens, at.offset)
         args = events.arguments(head, at.document.text, at.offset)
@@ -103,7 +113,10 @@ def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
             text=at.document.text[start:end],
             predicate=events.predicate(head, at.offset),
             arguments=args,
-            attribution=(),
+            modality=modality(around) if around else "asserted",
+            attribution=()
+            if around is None
+            else attributions(around, owners, at.document.text, at.offset, at.pronouns),
             quantities=mentions.quantities(clause, args, at.offset),
             places=places,
             actors=actors,
@@ -142,10 +155,15 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         return "an instruction"
     content = content_words.words(clause, (), {}, at.offset)
     nominal = head.pos_ not in ("VERB", "AUX", "ADJ")
-    numbers = not nominal and any(t.like_num for t in clause.tokens)
+    numbers = not nominal and any(_counts(t) for t in clause.tokens)
     if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
-        return ""
+        return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None
+
+
+def _counts(token: "Token") -> bool:
+    """Tell a figure; "no" is one too."""
+    return token.like_num or (token.lower_ == "no" and token.dep_ == "det")
 
 
 def _is_content_of(token: "Token") -> bool:
@@ -258,7 +276,9 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     if subject is not None and subject not in own and clause.head.dep_ != "pcomp":
         noun = at.pronouns.get(subject)
         name = noun.text if noun is not None else _text(subject, at)
-        added.append((begin, name))
+        helpers = [t.text for t in shared(clause.head) if t not in own]
+        helpers += ["neither"] if after_nor(clause.head) else []
+        added.append((begin, " ".join([name, *helpers])))
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))

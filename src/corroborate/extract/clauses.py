@@ -23,6 +23,7 @@ RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
 CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 INVERTED = frozenset({"had", "were", "should"})
+CORRELATIVES = frozenset({"nor", "neither"})
 FIGURE_SIGNS = frozenset("%°$€£#")
 PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
 ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
@@ -30,13 +31,17 @@ ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A predicate with its own tokens; ``subject`` may stand outside of them."""
+    """A predicate with its own tokens; ``subject`` may stand outside of them.
+
+    ``dropped`` are connectives and marks around them that are left out.
+    """
 
     head: "Token"
     kind: ClauseKind
     tokens: tuple["Token", ...]
     subject: "Token | None"
     passive: bool
+    dropped: tuple["Token", ...] = ()
 
     @property
     def verbs(self) -> tuple["Token", ...]:
@@ -56,15 +61,17 @@ def clauses(sentence: "Span") -> tuple[Clause, ...]:
             own[head].append(token)
     first_of = {second: first for first, second in reduced.items()}
     return tuple(
-        Clause(
-            head,
-            kind,
-            tidy(own[head]),
-            _subject(first_of.get(head, head))[0],
-            passive=_subject(head)[1],
-        )
+        _clause(head, kind, own[head], _subject(first_of.get(head, head))[0])
         for head, kind in heads.items()
     )
+
+
+def _clause(head: "Token", kind: ClauseKind, own: list["Token"], subject: "Token | None") -> Clause:
+    kept = tidy(own)
+    dropped = (
+        tuple(own) if not kept else tuple(t for t in own if not kept[0].i <= t.i <= kept[-1].i)
+    )
+    return Clause(head, kind, kept, subject, _subject(head)[1], dropped)
 
 
 def _owner(
@@ -289,7 +296,7 @@ def tidy(tokens: list["Token"]) -> tuple["Token", ...]:
 
 def _loose_start(token: "Token") -> bool:
     return (
-        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ != "neither")
+        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ not in CORRELATIVES)
         or is_mark(token)
         or token.is_space
         or (token.dep_ == "mark" and token.lower_ in ("that", "as"))
