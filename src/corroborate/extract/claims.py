@@ -155,7 +155,8 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         return "an instruction"
     content = content_words.words(clause, (), {}, at.offset)
     nominal = head.pos_ not in ("VERB", "AUX", "ADJ")
-    numbers = not nominal and any(_counts(t) for t in clause.tokens)
+    title = at.block.kind == "title" and len(content) > 0
+    numbers = (title or not nominal) and any(_counts(t) for t in clause.tokens)
     if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
         return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None

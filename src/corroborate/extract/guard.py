@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 def qualifier(token: "Token") -> str:
     """Return what kind of qualifier a token is, in a word for people; empty if it is none.
 
-    "nor" before a conjunct belongs to that one.
+    "nor" before a conjunct belongs to that one, and "no" as an answer to nothing.
     """
     if token.like_num:
         return "number"
     if token.lower_ in NEGATORS:
+        if token.dep_ == "intj":
+            return ""
         followed = token.dep_ == "cc" and any(c.dep_ == "conj" for c in token.head.rights)
         return "" if followed else "negation"
     if token.tag_ == "MD":
