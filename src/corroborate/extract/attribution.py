@@ -55,7 +55,22 @@ def attributions(
         if said is not None:
             chain.insert(0, said)
         node = governor
-    return tuple(a for a in chain if a.speaker) or tuple(chain)
+    return _named(chain)
+
+
+def _named(chain: list[Attribution]) -> tuple[Attribution, ...]:
+    """Return the links that name a speaker, one who speaks through two cues in a row once."""
+    named: list[Attribution] = []
+    for link in chain:
+        if not link.speaker:
+            continue
+        if named and (named[-1].speaker_start, named[-1].stance) == (
+            link.speaker_start,
+            link.stance,
+        ):
+            named.pop()
+        named.append(link)
+    return tuple(named) or tuple(chain)
 
 
 def is_insertion(verb: "Token") -> bool:
@@ -77,13 +92,26 @@ def is_stray(clause: Clause) -> bool:
     if head.lemma_.lower() not in speech_lemmas() or not is_finite(head) or clause.passive:
         return False
     children = list(head.children)
-    if clause.subject not in children or any(c.dep_ == "neg" for c in children):
+    speaker = _stray_speaker(clause)
+    if speaker is None or any(c.dep_ == "neg" for c in children):
         return False
-    if any(c.dep_ in EMPTY_HANDED and not is_citation(c) for c in children):
+    if any(c.dep_ in EMPTY_HANDED and not is_citation(c) and c != speaker for c in children):
         return False
-    if head.dep_ == "conj" and any(c.dep_ == "cc" for c in head.head.children):
+    joined = head.dep_ == "conj" and any(c.dep_ == "cc" for c in head.head.children)
+    if joined and speaker == clause.subject:
         return False
     return head.dep_ in STRAYS and len(clause.tokens) <= MAX_STRAY
+
+
+def _stray_speaker(clause: Clause) -> "Token | None":
+    """Return the subject of a cue, also where it follows "said" and was taken for an object."""
+    head = clause.head
+    if clause.subject in head.children:
+        return clause.subject
+    if head.lemma_ != "say" or any(c.dep_ in ("nsubj", "aux") for c in head.children):
+        return None
+    after = (c for c in head.rights if c.dep_ == "dobj")
+    return next((c for c in after if c.ent_type_ in ("PERSON", "ORG") or c.tag_ == "NNP"), None)
 
 
 def strayed(
@@ -93,13 +121,13 @@ def strayed(
     antecedents: Mapping["Token", Antecedent],
 ) -> tuple[Attribution, ...]:
     """Return the links that a stray cue gives to the other clauses of its sentence."""
-    assert clause.subject is not None
     cue, how = _cue_text(clause.head), stance(clause.head.lemma_.lower())
-    noun = antecedents.get(clause.subject)
+    speaker = _stray_speaker(clause)
+    noun = None if speaker is None else antecedents.get(speaker)
     if noun is not None:
         said = Attribution(noun.text, cue, REPORTED, how, noun.start, noun.end)
     else:
-        said = _attribution(clause.subject, cue, REPORTED, how, text, offset)
+        said = _attribution(speaker, cue, REPORTED, how, text, offset)
     return (said, *_cited(clause.head, text, offset))
 
 
@@ -182,14 +210,31 @@ def _link(
     if governor.dep_ == "pcomp" and governor.head.lower_ == "as":
         quoted = governor.head.head
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
+    if speaker is not None and _goes_on(governor):
+        above = owners.get(governor.head.head)
+        speaker = above.subject if above is not None else speaker
     if speaker is not None and speaker.dep_ == "expl":
         speaker = None
+    if speaker is not None and speaker.pos_ in ("VERB", "AUX"):
+        return None
     negated = any(c.dep_ == "neg" for c in governor.children)
     how = "asserts" if negated else stance(governor.lemma_.lower())
     cue = _cue_text(governor)
     if speaker is not None and (noun := antecedents.get(speaker)) is not None:
         return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
     return _attribution(speaker, cue, "reported", how, text, offset)
+
+
+def _goes_on(cue: "Token") -> bool:
+    """Tell "..., adding that ..." within what somebody says: he adds it, not who he speaks of."""
+    content = cue.head
+    return (
+        cue.tag_ == "VBG"
+        and cue.dep_ == "advcl"
+        and cue.lemma_.lower() in speech_lemmas()
+        and content.dep_ == "ccomp"
+        and is_cue(content.head)
+    )
 
 
 def _cue_text(verb: "Token") -> str:

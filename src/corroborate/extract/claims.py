@@ -145,6 +145,7 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
     if (
         is_bare_report(head)
         or is_citation(head)
+        or _says_nothing(head)
         or is_insertion(head)
         or (is_cue(head) and any(_is_content_of(c) for c in head.children))
     ):
@@ -160,6 +161,13 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
     if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
         return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None
+
+
+def _says_nothing(head: "Token") -> bool:
+    """Tell "said on Monday" without a word of what was said."""
+    if head.lemma_ != "say" or head.tag_ == "VB":
+        return False
+    return not any(c.dep_ in ("dobj", "ccomp", "neg", "auxpass", "acomp") for c in head.children)
 
 
 def _counts(token: "Token") -> bool:

@@ -252,6 +252,7 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
     passive = any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in head.children)
     own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     if own is not None:
+        passive = passive or _reduced_passive(head)
         relative = own.tag_ in ("WDT", "WP") or own.lower_ == "that"
         return (head.head if relative and head.dep_ == "relcl" else own), passive
     if (expletive := next((c for c in head.children if c.dep_ == "expl"), None)) is not None:
@@ -271,6 +272,16 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
     if head.dep_ == "pcomp":
         return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
     return None, passive
+
+
+def _reduced_passive(head: "Token") -> bool:
+    """Tell "4 injured in crash" and "12 were killed and many wounded", which lack "were"."""
+    if any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in head.children):
+        return False
+    if head.tag_ == "VBN":
+        return True
+    first = _first_conjunct(head)
+    return head.tag_ == "VBD" and any(c.dep_ == "auxpass" for c in first.children)
 
 
 def _perfect(token: "Token") -> bool:

@@ -95,9 +95,16 @@ def _of_verb(verb: "Token", clause: Clause) -> Iterator[tuple[str, "Token"]]:
         elif child.dep_ == "agent":
             yield from (("subject", c) for c in child.children if c.dep_ == "pobj")
         elif child.dep_ == "prep" and child.lower_ != "according":
-            yield from ((child.lower_, c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
+            yield from _of_preposition(child)
         elif child.dep_ == "npadvmod":
             yield "when" if child.ent_type_ in ("DATE", "TIME") else "extent", child
+
+
+def _of_preposition(prep: "Token") -> Iterator[tuple[str, "Token"]]:
+    """Yield what a preposition brings; of two in a row ("up to the gate") the second names it."""
+    found = [(prep.lower_, c) for c in prep.children if c.dep_ in ("pobj", "pcomp")]
+    inner = (c for c in prep.children if c.dep_ == "prep")
+    yield from found or (pair for other in inner for pair in _of_preposition(other))
 
 
 def _argument(role: str, head: "Token", text: str, offset: int) -> Argument:
