@@ -17,8 +17,9 @@ holds two sets, each one JSON record a line:
   words of both, at least half are common to both (Jaccard). A claim's words are those it stands
   on: its own, those of the subject it inherits, and those of its speaker.
 
-A claim makes a tuple of its subject, its predicate up to the first argument after it, and the rest
-of its words. Each speaker makes one with the cue and what is said.
+A claim makes a tuple of its subject (what a pronoun stands for, where that is known), its predicate
+up to the first argument after it, the rest of its words, and who says it. Each speaker makes one
+with the cue and what is said.
 """
 
 import json
@@ -116,29 +117,32 @@ def sentence_score(gold: Sequence[Extraction], found: Sequence[Extraction]) -> t
 
 def score(pairs: Iterable[tuple[Sequence[Extraction], Sequence[Extraction]]]) -> dict[str, float]:
     """Return precision, recall and F1 over sentences, each given as gold and found tuples."""
-    hits, wanted, made, of_found, of_gold = 0.0, 0.0, 0, 0, 0
+    hits, wanted, of_found, of_gold = 0.0, 0.0, 0, 0
     for gold, found in pairs:
         precision, recall = sentence_score(gold, found)
         hits, wanted = hits + precision, wanted + recall
-        of_found, of_gold, made = of_found + len(found), of_gold + len(gold), made + 1
+        of_found, of_gold = of_found + len(found), of_gold + len(gold)
     p, r = hits / max(1, of_found), wanted / max(1, of_gold)
     return {"precision": p, "recall": r, "f1": 2 * p * r / (p + r) if p + r else 0.0}
 
 
 def tuples(claims: Sequence[Claim], text: str) -> list[Extraction]:
     """Return the tuples that the claims of one sentence make, each once."""
-    found: dict[Extraction, None] = {}
+    found = dict.fromkeys(made for c in claims if (made := _tuple(c, text)) is not None)
+    said: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
-        if (made := _tuple(claim, text)) is not None:
-            found[made] = None
         for link in claim.attribution:
             if link.speaker and link.kind != "headline":
-                that = " that" if text[: claim.start].rstrip().endswith(" that") else ""
-                found[Extraction(link.cue + that, (link.speaker, claim.text))] = None
+                said.setdefault((link.speaker, link.cue), []).append(claim)
+    for (speaker, cue), held in said.items():
+        start, end = min(c.start for c in held), max(c.end for c in held)
+        that = " that" if text[:start].rstrip().endswith(" that") else ""
+        found[Extraction(cue + that, (speaker, text[start:end]))] = None
     return list(found)
 
 
 def _tuple(claim: Claim, text: str) -> Extraction | None:
+    """Return the tuple of one claim; what is before its subject and who says it come last."""
     subject = _subject(claim)
     if subject is None:
         return None
@@ -160,8 +164,10 @@ def _tuple(claim: Claim, text: str) -> Extraction | None:
         relation.pop(0)
     while before and (before[0].lower() in CONNECTIVES or not before[0][0].isalnum()):
         before.pop(0)
-    parts = (subject.text, " ".join(rest), " ".join(w for w in before if w != ","))
-    return Extraction(" ".join(relation), tuple(p for p in parts if p))
+    named = next((t for at, t in claim.additions if at == subject.end), subject.text)
+    by = [f"{a.speaker} {a.cue}" for a in claim.attribution if a.speaker]
+    parts = (named, " ".join(rest), " ".join(w for w in before if w != ","), *by)
+    return Extraction(" ".join(relation), tuple(p for p in parts if p)) if relation else None
 
 
 def _subject(claim: Claim) -> Argument | None:
