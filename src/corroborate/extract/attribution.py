@@ -106,7 +106,7 @@ def is_stray(clause: Clause) -> bool:
 def _stray_speaker(clause: Clause) -> "Token | None":
     """Return the subject of a cue, also where it follows "said" and was taken for an object."""
     head = clause.head
-    if clause.subject in head.children:
+    if clause.subject is not None and clause.subject.head == head:
         return clause.subject
     if head.lemma_ != "say" or any(c.dep_ in ("nsubj", "aux") for c in head.children):
         return None

@@ -53,7 +53,7 @@ def verbal_claims(at: Context) -> Iterator[Claim | Skipped]:
     heard: list[Heard] = []
     by = headline_speaker(at.doc, at.offset) if at.block.kind == "title" else None
     for sentence in at.doc.sents:
-        found = clauses(sentence)
+        found = clauses(sentence, headline=at.block.kind == "title")
         owners = {c.head: c for c in found}
         strays = [c for c in found if len(found) > 1 and is_stray(c)]
         here: list[Claim] = []
@@ -288,6 +288,8 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
         helpers = [t.text for t in shared(clause.head) if t not in own]
         helpers += ["neither"] if after_nor(clause.head) else []
         added.append((begin, " ".join([name, *helpers])))
+    if (both := roles.shared_object(clause)) is not None:
+        added.append((at.offset + clause.tokens[-1].idx + len(clause.tokens[-1]), _text(both, at)))
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))

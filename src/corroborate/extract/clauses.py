@@ -49,21 +49,37 @@ class Clause:
         return tuple(_chain(self.head, set(self.tokens)))
 
 
-def clauses(sentence: "Span") -> tuple[Clause, ...]:
-    """Return the clauses of a sentence in the order of their heads."""
+def clauses(sentence: "Span", *, headline: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their heads.
+
+    In a ``headline`` a participle after the noun is the predicate ("12 killed in flood").
+    """
     heads = {t: kind for t in sentence if (kind := _opens(t)) is not None}
     reduced = {first: second for first in heads if (second := _garden_path(first)) is not None}
     for first in reduced:
         del heads[first]
+    first_of = {second: first for first, second in reduced.items()}
+    if headline and (second := _headline_passive(sentence.root)) is not None:
+        reduced[sentence.root] = second
+        heads.pop(sentence.root, None)
+        heads = dict(sorted({**heads, second: "root"}.items(), key=lambda pair: pair[0].i))
     own: dict[Token, list[Token]] = {head: [] for head in heads}
     for token in sentence:
         if (head := _owner(token, heads, reduced)) is not None:
             own[head].append(token)
-    first_of = {second: first for first, second in reduced.items()}
     return tuple(
         _clause(head, kind, own[head], _subject(first_of.get(head, head))[0])
         for head, kind in heads.items()
     )
+
+
+def _headline_passive(root: "Token") -> "Token | None":
+    """Return the participle that says what befell the noun a headline begins with."""
+    if root.pos_ not in ("NOUN", "PROPN", "NUM", "PRON"):
+        return None
+    if any(c.dep_ in (*SUBJECTS, "appos", "cop") for c in root.children):
+        return None
+    return next((c for c in root.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
 
 
 def _clause(head: "Token", kind: ClauseKind, own: list["Token"], subject: "Token | None") -> Clause:
@@ -171,6 +187,8 @@ def takes_content(governor: "Token") -> bool:
 
 def _is_bare_predicate(token: "Token") -> bool:
     """Tell the verbless predicates of headlines: "1 dead, 4 injured"."""
+    if token.tag_ == "VBN" and token.dep_ == "dep":
+        return any(c.dep_ == "nsubj" for c in token.children)
     return (
         token.pos_ in ("ADJ", "NOUN")
         and token.dep_ in ("advcl", "conj", "ccomp", "dep")

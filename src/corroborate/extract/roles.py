@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from corroborate import lexicon
 from corroborate.extract.clauses import Clause, is_finite, is_mark, is_relative, opens_clause
 from corroborate.types import Argument
 
@@ -57,11 +58,13 @@ def arguments(clause: Clause, text: str, offset: int) -> tuple[Argument, ...]:
         found.append(("object" if clause.passive else "subject", clause.subject))
     if (gap := object_gap(clause)) is not None:
         found.append(("object", gap))
+    if (both := shared_object(clause)) is not None:
+        found.append(("object", both))
     for verb in clause.verbs:
         found.extend(_of_verb(verb, clause))
     subject, rest = found[: clause.subject is not None], found[clause.subject is not None :]
     ordered = subject + sorted(rest, key=lambda pair: pair[1].i)
-    return tuple(_argument(role, head, text, offset) for role, head in ordered)
+    return tuple(_argument(role, head, clause.head, text, offset) for role, head in ordered)
 
 
 def object_gap(clause: Clause) -> "Token | None":
@@ -100,6 +103,22 @@ def _of_verb(verb: "Token", clause: Clause) -> Iterator[tuple[str, "Token"]]:
             yield "when" if child.ent_type_ in ("DATE", "TIME") else "extent", child
 
 
+def shared_object(clause: Clause) -> "Token | None":
+    """Return the object that a verb has in common with the next: "shot and killed the guard".
+
+    Only a verb that says what befell somebody is taken to need one.
+    """
+    head = clause.head
+    if clause.passive or lexicon.affected_role(head.lemma_.lower(), "VERB") != "object":
+        return None
+    after = [c for c in head.rights if c.dep_ not in ("cc", "punct")]
+    if len(after) != 1 or after[0].dep_ != "conj" or after[0].tag_ != head.tag_:
+        return None
+    if any(c.dep_ in ("nsubj", "nsubjpass", "auxpass") for c in after[0].children):
+        return None
+    return next((c for c in after[0].rights if c.dep_ == "dobj"), None)
+
+
 def _of_preposition(prep: "Token") -> Iterator[tuple[str, "Token"]]:
     """Yield what a preposition brings; of two in a row ("up to the gate") the second names it."""
     found = [(prep.lower_, c) for c in prep.children if c.dep_ in ("pobj", "pcomp")]
@@ -107,6 +126,9 @@ def _of_preposition(prep: "Token") -> Iterator[tuple[str, "Token"]]:
     yield from found or (pair for other in inner for pair in _of_preposition(other))
 
 
-def _argument(role: str, head: "Token", text: str, offset: int) -> Argument:
-    start, end = span_of(phrase(head), offset)
+def _argument(role: str, head: "Token", predicate: "Token", text: str, offset: int) -> Argument:
+    tokens = phrase(head)
+    if predicate in tokens and predicate != head:
+        tokens = tuple(t for t in tokens if t.i < predicate.left_edge.i) or (head,)
+    start, end = span_of(tokens, offset)
     return Argument(role, text[start:end], start, end, head.lemma_.lower())
