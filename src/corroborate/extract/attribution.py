@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import Clause, after_semicolon, is_finite
+from corroborate.extract.clauses import Clause, after_semicolon, is_finite, is_statement
 from corroborate.extract.coref import Antecedent
 from corroborate.extract.cues import CITING, cue_lemmas, speech_lemmas, stance
 from corroborate.extract.roles import phrase, span_of
@@ -196,6 +196,7 @@ def _link(
 ) -> Attribution | None:
     gerund = node.dep_ == "pcomp"
     complement = node.dep_ in ("ccomp", "parataxis") and is_finite(node)
+    complement = complement or is_statement(node)
     if not is_cue(governor) or not (complement or gerund) or after_semicolon(node):
         return None
     clause = owners.get(governor)

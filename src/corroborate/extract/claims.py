@@ -165,8 +165,12 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
 
 def _says_nothing(head: "Token") -> bool:
     """Tell "said on Monday" without a word of what was said."""
-    if head.lemma_ != "say" or head.tag_ == "VB":
+    if head.lemma_ not in ("say", "tell") or head.tag_ == "VB":
         return False
+    if head.lemma_ == "tell":
+        return not any(
+            c.dep_ in ("ccomp", "xcomp", "prep", "neg", "auxpass") for c in head.children
+        )
     return not any(c.dep_ in ("dobj", "ccomp", "neg", "auxpass", "acomp") for c in head.children)
 
 

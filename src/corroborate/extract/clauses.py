@@ -20,6 +20,7 @@ ClauseKind = Literal["root", "conjunct", "adverbial", "relative", "content", "ab
 VERBAL = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
+SAYING = frozenset({"say", "add", "write", "claim", "announce", "confirm"})
 CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 INVERTED = frozenset({"had", "were", "should"})
@@ -141,8 +142,10 @@ def _opens(token: "Token") -> ClauseKind | None:
     kind: ClauseKind | None = None
     if dep in ("ccomp", "parataxis") and is_finite(token) and after_semicolon(token):
         kind = "conjunct"
-    elif (dep == "parataxis" and is_finite(token)) or (
-        dep == "ccomp" and is_finite(token) and takes_content(token.head)
+    elif (
+        (dep == "parataxis" and is_finite(token))
+        or (dep == "ccomp" and is_finite(token) and takes_content(token.head))
+        or is_statement(token)
     ):
         kind = "content"
     elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
@@ -156,6 +159,21 @@ def _opens(token: "Token") -> ClauseKind | None:
     elif dep in ("pcomp", "acl") and _absolute(token):
         kind = "absolute"
     return kind
+
+
+def is_statement(token: "Token") -> bool:
+    """Tell "said in a statement that ...": what stands in the noun is what is said."""
+    if token.dep_ != "acl" or not is_finite(token):
+        return False
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children):
+        return False
+    prep = token.head.head
+    verb = prep.head
+    return (
+        prep.dep_ == "prep"
+        and verb.lemma_ in SAYING
+        and not any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
+    )
 
 
 def is_condition(token: "Token") -> bool:

@@ -127,7 +127,9 @@ def shared(head: "Token") -> tuple["Token", ...]:
     """Return the auxiliaries and negations that a conjunct has in common with the verb before it.
 
     "may attack and kill", "did not stop or turn": the second verb is bare, so what stands before
-    the first holds for it too. Empty for a verb with a subject, an auxiliary or a tense of its own.
+    the first holds for it too. Empty for a verb with a subject, an auxiliary or a tense of its own;
+    a participle may be a past tense ("was not repaired and burned"), so it shares a negation only
+    after "or".
     """
     if head.dep_ != "conj" or head.tag_ not in BARE or head.head.pos_ not in ("VERB", "AUX"):
         return ()
@@ -139,6 +141,8 @@ def shared(head: "Token") -> tuple["Token", ...]:
     words = [c for c in first.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < head.i]
     carrying = any(c.dep_ in ("aux", "auxpass") and c.tag_ != "TO" for c in words)
     fits = first.tag_ == head.tag_ or head.tag_ == "VBN"
+    if head.tag_ == "VBN" and any(c.dep_ == "neg" for c in words):
+        fits = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in head.head.children)
     return tuple(words) if carrying and fits else ()
 
 
