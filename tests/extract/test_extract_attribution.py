@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from spacy.tokens import Doc
 
-from corroborate.extract.attribution import headline_speaker, is_bare_report, is_cue, is_quoted
+from corroborate.extract.attribution import is_bare_report, is_cue
 
 FILES = ("attribution",)
 
@@ -69,40 +68,3 @@ def test_cues(frozen: Any, text: str, cues: list[str]) -> None:
 )
 def test_bare_reports(parsed: Any, text: str, word: str, bare: bool) -> None:
     assert is_bare_report(next(token for token in parsed(text) if token.text == word)) is bare
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("UN: Drought threatens 3 million people", "UN"),
-        ("UN envoy Tom Keller: Talks have stalled", "UN envoy Tom Keller"),
-        ("Quake in Chile: 6 dead, 40 missing", None),
-        ("Total damage: 4 million euros.", None),
-        ("Floods kill 12 in Peru, officials say", None),
-    ],
-)
-def test_headline_speakers_begin_with_a_name(parsed: Any, text: str, speaker: str | None) -> None:
-    found = headline_speaker(parsed(text), 7)
-    assert (found.speaker if found else None) == speaker
-    if found:
-        assert (found.speaker_start, found.speaker_end) == (7, 7 + len(found.speaker))
-
-
-@pytest.mark.parametrize(
-    ("text", "quoted"),
-    [
-        ("“We will win.”", True),
-        ('"We will win."', True),
-        (" “We will win.” ", True),
-        ('"No," he said, "never."', False),
-        ("“We will win,” he said.", False),
-        ("He said: “We will win.”", False),
-        ("“We will win.", False),
-        ("We will win.", False),
-        pytest.param(
-            "", False, marks=pytest.mark.xfail(reason="no text counts as quoted", strict=True)
-        ),
-    ],
-)
-def test_quoted_sentences(frozen: Any, text: str, quoted: bool) -> None:
-    assert is_quoted(Doc(frozen.VOCAB, words=text.split())[:]) is quoted

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
 from corroborate.extract.model import DEFAULT_PIPELINE, load
+from corroborate.extract.truecase import is_titled, truecased, usual_case
 from corroborate.types import Block, Claim, Document, Skipped
 
 if TYPE_CHECKING:
@@ -42,13 +43,23 @@ class Extractor:
         Every block is parsed on its own, so that no sentence crosses a paragraph break.
         """
         held = list(documents)
-        texts = ((d.text[b.start : b.end], (d, b)) for d in held for b in d.blocks)
+        texts = ((text, (d, b)) for d in held for b, text in _texts(d))
         found: dict[str, list[Claim | Skipped]] = {d.id: [] for d in held}
         memories = {d.id: Memory() for d in held}
         for doc, (document, block) in self._nlp.pipe(texts, as_tuples=True, batch_size=128):
             found[document.id].extend(extract_block(document, block, doc, memories[document.id]))
         for document in held:
             yield _extraction(document, found[document.id])
+
+
+def _texts(document: Document) -> Iterator[tuple[Block, str]]:
+    """Yield the blocks with the text to be parsed, in which a headline has no Title Case."""
+    titled = [b for b in document.blocks if b.kind == "title"]
+    wanted = any(is_titled(document.text[b.start : b.end]) for b in titled)
+    names = usual_case(document.text) if wanted else {}
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        yield block, truecased(text, names) if block.kind == "title" else text
 
 
 def extract_block(
@@ -58,7 +69,7 @@ def extract_block(
 
     ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
     """
-    at = Context(document, block, doc, memory.read(doc, block.start))
+    at = Context(document, block, doc, memory.read(doc, block.start), memory.speech)
     for extract in EXTRACTORS.values():
         yield from extract(at)
 

@@ -1,21 +1,22 @@
 """Clause -> the chain of those who are said to say it, outermost first."""
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import Clause, after_semicolon, is_finite
+from corroborate.extract.clauses import Clause, after_semicolon, is_finite, is_statement
 from corroborate.extract.coref import Antecedent
-from corroborate.extract.cues import cue_lemmas, stance
+from corroborate.extract.cues import CITING, cue_lemmas, speech_lemmas, stance
 from corroborate.extract.roles import phrase, span_of
 from corroborate.types import Attribution, AttributionKind, Stance
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Token
 
 ACCORDING: AttributionKind = "according-to"
 REPORTED: AttributionKind = "reported"
-HEADLINE = re.compile(r"^\W*([A-Z][\w.’']*(?: [\w.’']+){0,3}):\s")
+EMPTY_HANDED = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr", "oprd"})
+STRAYS = frozenset({"ROOT", "ccomp", "parataxis", "dep", "conj", "relcl", "punct"})
+MAX_STRAY = 12
 
 
 def is_cue(token: "Token") -> bool:
@@ -35,7 +36,7 @@ def attributions(
     ``owners`` maps the heads of the sentence's clauses to them, ``antecedents`` pronouns to the
     noun they stand for.
     """
-    chain: list[Attribution] = []
+    chain = _cited(clause.head, text, offset)
     seen: set[Token] = set()
     node = clause.head
     while True:
@@ -48,11 +49,28 @@ def attributions(
         if governor is None or governor in seen:
             break
         seen.add(governor)
+        for link in _cited(governor, text, offset):
+            chain.insert(0, link)
         said = _link(node, governor, owners, text, offset, antecedents)
         if said is not None:
             chain.insert(0, said)
         node = governor
-    return tuple(a for a in chain if a.speaker) or tuple(chain)
+    return _named(chain)
+
+
+def _named(chain: list[Attribution]) -> tuple[Attribution, ...]:
+    """Return the links that name a speaker, one who speaks through two cues in a row once."""
+    named: list[Attribution] = []
+    for link in chain:
+        if not link.speaker:
+            continue
+        if named and (named[-1].speaker_start, named[-1].stance) == (
+            link.speaker_start,
+            link.stance,
+        ):
+            named.pop()
+        named.append(link)
+    return tuple(named) or tuple(chain)
 
 
 def is_insertion(verb: "Token") -> bool:
@@ -62,6 +80,77 @@ def is_insertion(verb: "Token") -> bool:
         and is_cue(verb)
         and not any(c.dep_ in ("ccomp", "dobj", "parataxis") for c in verb.children)
     )
+
+
+def is_stray(clause: Clause) -> bool:
+    """Tell "the agency reported" where the parser lost what was reported.
+
+    It is a cue with a subject and nothing of its own to say, at the end of the sentence or before
+    its other clauses.
+    """
+    head = clause.head
+    if head.lemma_.lower() not in speech_lemmas() or not is_finite(head) or clause.passive:
+        return False
+    children = list(head.children)
+    speaker = _stray_speaker(clause)
+    if speaker is None or any(c.dep_ == "neg" for c in children):
+        return False
+    if any(c.dep_ in EMPTY_HANDED and not is_citation(c) and c != speaker for c in children):
+        return False
+    joined = head.dep_ == "conj" and any(c.dep_ == "cc" for c in head.head.children)
+    if joined and speaker == clause.subject:
+        return False
+    return head.dep_ in STRAYS and len(clause.tokens) <= MAX_STRAY
+
+
+def _stray_speaker(clause: Clause) -> "Token | None":
+    """Return the subject of a cue, also where it follows "said" and was taken for an object."""
+    head = clause.head
+    if clause.subject is not None and clause.subject.head == head:
+        return clause.subject
+    if head.lemma_ != "say" or any(c.dep_ in ("nsubj", "aux") for c in head.children):
+        return None
+    after = (c for c in head.rights if c.dep_ == "dobj")
+    return next((c for c in after if c.ent_type_ in ("PERSON", "ORG") or c.tag_ == "NNP"), None)
+
+
+def strayed(
+    clause: Clause,
+    text: str,
+    offset: int,
+    antecedents: Mapping["Token", Antecedent],
+) -> tuple[Attribution, ...]:
+    """Return the links that a stray cue gives to the other clauses of its sentence."""
+    cue, how = _cue_text(clause.head), stance(clause.head.lemma_.lower())
+    speaker = _stray_speaker(clause)
+    noun = None if speaker is None else antecedents.get(speaker)
+    if noun is not None:
+        said = Attribution(noun.text, cue, REPORTED, how, noun.start, noun.end)
+    else:
+        said = _attribution(speaker, cue, REPORTED, how, text, offset)
+    return (said, *_cited(clause.head, text, offset))
+
+
+def is_citation(verb: "Token") -> bool:
+    """Tell "citing a report": it names a source, and says nothing more."""
+    return (
+        verb.tag_ == "VBG"
+        and verb.lemma_.lower() in CITING
+        and verb.dep_ in ("advcl", "xcomp", "acl", "dep", "conj")
+        and any(c.dep_ == "dobj" for c in verb.children)
+        and not any(c.dep_ in ("ccomp", "nsubj") for c in verb.children)
+    )
+
+
+def _cited(node: "Token", text: str, offset: int) -> list[Attribution]:
+    """Return the sources that a clause is said to be cited from."""
+    return [
+        _attribution(source, verb.text, REPORTED, "asserts", text, offset)
+        for verb in node.children
+        if is_citation(verb)
+        for source in verb.children
+        if source.dep_ == "dobj"
+    ]
 
 
 def _insertions(
@@ -107,6 +196,7 @@ def _link(
 ) -> Attribution | None:
     gerund = node.dep_ == "pcomp"
     complement = node.dep_ in ("ccomp", "parataxis") and is_finite(node)
+    complement = complement or is_statement(node)
     if not is_cue(governor) or not (complement or gerund) or after_semicolon(node):
         return None
     clause = owners.get(governor)
@@ -121,13 +211,31 @@ def _link(
     if governor.dep_ == "pcomp" and governor.head.lower_ == "as":
         quoted = governor.head.head
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
+    if speaker is not None and _goes_on(governor):
+        above = owners.get(governor.head.head)
+        speaker = above.subject if above is not None else speaker
     if speaker is not None and speaker.dep_ == "expl":
         speaker = None
-    how = stance(governor.lemma_.lower())
+    if speaker is not None and speaker.pos_ in ("VERB", "AUX"):
+        return None
+    negated = any(c.dep_ == "neg" for c in governor.children)
+    how = "asserts" if negated else stance(governor.lemma_.lower())
     cue = _cue_text(governor)
     if speaker is not None and (noun := antecedents.get(speaker)) is not None:
         return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
     return _attribution(speaker, cue, "reported", how, text, offset)
+
+
+def _goes_on(cue: "Token") -> bool:
+    """Tell "..., adding that ..." within what somebody says: he adds it, not who he speaks of."""
+    content = cue.head
+    return (
+        cue.tag_ == "VBG"
+        and cue.dep_ == "advcl"
+        and cue.lemma_.lower() in speech_lemmas()
+        and content.dep_ == "ccomp"
+        and is_cue(content.head)
+    )
 
 
 def _cue_text(verb: "Token") -> str:
@@ -171,21 +279,3 @@ def _attribution(
         return Attribution("", cue, kind, how)
     start, end = span_of(phrase(speaker), offset)
     return Attribution(text[start:end], cue, kind, how, start, end)
-
-
-def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
-    """Return the speaker a headline names before a colon ("UN: ...")."""
-    found = HEADLINE.match(doc.text)
-    if found is None:
-        return None
-    start, end = found.span(1)
-    named = doc.char_span(start, end)
-    if named is None or not named.root.ent_type_:
-        return None
-    return Attribution(found[1], ":", "headline", "asserts", offset + start, offset + end)
-
-
-def is_quoted(sentence: "Span") -> bool:
-    """Return whether a sentence stands wholly inside quotation marks."""
-    stripped = sentence.text.strip()
-    return stripped[:1] in '“"' and stripped[-1:] in '”"' and stripped.count('"') in (0, 2)

@@ -9,15 +9,19 @@ from corroborate.extract import events, mentions, roles
 from corroborate.extract import words as content_words
 from corroborate.extract.attribution import (
     attributions,
-    headline_speaker,
     is_bare_report,
+    is_citation,
     is_cue,
     is_insertion,
-    is_quoted,
+    is_stray,
+    strayed,
 )
-from corroborate.extract.clauses import Clause, clauses, opens_clause, tidy
+from corroborate.extract.clauses import Clause, after_semicolon, clauses, opens_clause, tidy
 from corroborate.extract.coref import Antecedent
-from corroborate.extract.polarity import modality, polarity
+from corroborate.extract.guard import lost
+from corroborate.extract.headlines import headline_speaker
+from corroborate.extract.polarity import after_nor, modality, polarity, shared
+from corroborate.extract.speech import Heard, Speech
 from corroborate.types import Attribution, Block, Claim, Document, Predicate, PredicateKind, Skipped
 
 if TYPE_CHECKING:
@@ -35,6 +39,7 @@ class Context:
     block: Block
     doc: "Doc"
     pronouns: dict["Token", Antecedent]
+    speech: Speech
 
     @property
     def offset(self) -> int:
@@ -44,27 +49,57 @@ class Context:
 
 def verbal_claims(at: Context) -> Iterator[Claim | Skipped]:
     """Yield the claims of a block's clauses, and what was refused."""
-    speaker: tuple[Attribution, ...] = ()
+    made: list[Claim] = []
+    heard: list[Heard] = []
+    by = headline_speaker(at.doc, at.offset) if at.block.kind == "title" else None
     for sentence in at.doc.sents:
-        found = clauses(sentence)
+        found = clauses(sentence, headline=at.block.kind == "title")
         owners = {c.head: c for c in found}
-        made = []
+        strays = [c for c in found if len(found) > 1 and is_stray(c)]
+        here: list[Claim] = []
         for clause in found:
-            if (reason := _refusal(clause, sentence, at)) is not None:
+            if clause in strays:
+                continue
+            own = _without(clause, by, at.offset)
+            chain = attributions(clause, owners, at.document.text, at.offset, at.pronouns)
+            heard.append((at.offset + clause.head.idx, chain))
+            if (reason := _refusal(own, sentence, at)) is not None:
                 if reason:
                     yield _skip(sentence, at, reason)
                 continue
-            made.append(_claim(clause, owners, at, sentence))
-        if made and not any(c.attribution for c in made) and speaker and is_quoted(sentence):
-            made = [replace(c, attribution=speaker) for c in made]
-        yield from made
-        if (said := next((c.attribution for c in made if c.attribution), ())) != ():
-            speaker = tuple(replace(a, kind="continued") for a in said)
+            claim = _claim(own, (by, *chain) if by else chain, at, sentence)
+            if reason := lost((*clause.tokens, *clause.dropped), claim, at.offset):
+                yield _skip(sentence, at, reason)
+            else:
+                here.append(claim)
+        for stray in strays:
+            link = strayed(stray, at.document.text, at.offset, at.pronouns)
+            here = [c if c.attribution else replace(c, attribution=link) for c in here]
+            heard.append((at.offset + stray.head.idx, link))
+        made += here
+    yield from at.speech.give(made, heard, at.doc.text, at.offset)
+
+
+def _without(clause: Clause, by: Attribution | None, offset: int) -> Clause:
+    """Return a clause without the words that only say who says it."""
+    said = [
+        t
+        for t in clause.tokens
+        if not _in_attribution(t, clause.head)
+        and not (by and by.speaker_start <= offset + t.idx <= by.speaker_end)
+    ]
+    own = tidy(said)
+    return Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
 
 
 def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
     """Yield the claims that noun phrases make of events with their participants."""
     for head in events.nominal_heads(at.doc):
+        found = clauses(head.sent)
+        around = next((c for c in found if head in c.tokens), None)
+        if around is not None and not events.is_vouched(head, around):
+            continue
+        owners = {c.head: c for c in found}
         tokens = roles.phrase(head)
         start, end = roles.span_of(tokens, at.offset)
         args = events.arguments(head, at.document.text, at.offset)
@@ -78,7 +113,10 @@ def nominal_claims(at: Context) -> Iterator[Claim | Skipped]:
             text=at.document.text[start:end],
             predicate=events.predicate(head, at.offset),
             arguments=args,
-            attribution=(),
+            modality=modality(around) if around else "asserted",
+            attribution=()
+            if around is None
+            else attributions(around, owners, at.document.text, at.offset, at.pronouns),
             quantities=mentions.quantities(clause, args, at.offset),
             places=places,
             actors=actors,
@@ -106,6 +144,8 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
             return ""
     if (
         is_bare_report(head)
+        or is_citation(head)
+        or _says_nothing(head)
         or is_insertion(head)
         or (is_cue(head) and any(_is_content_of(c) for c in head.children))
     ):
@@ -116,17 +156,36 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         return "an instruction"
     content = content_words.words(clause, (), {}, at.offset)
     nominal = head.pos_ not in ("VERB", "AUX", "ADJ")
-    numbers = not nominal and any(t.like_num for t in clause.tokens)
+    title = at.block.kind == "title" and len(content) > 0
+    numbers = (title or not nominal) and any(_counts(t) for t in clause.tokens)
     if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
-        return ""
+        return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None
+
+
+def _says_nothing(head: "Token") -> bool:
+    """Tell "said on Monday" without a word of what was said."""
+    if head.lemma_ not in ("say", "tell") or head.tag_ == "VB":
+        return False
+    if head.lemma_ == "tell":
+        return not any(
+            c.dep_ in ("ccomp", "xcomp", "prep", "neg", "auxpass") for c in head.children
+        )
+    return not any(c.dep_ in ("dobj", "ccomp", "neg", "auxpass", "acomp") for c in head.children)
+
+
+def _counts(token: "Token") -> bool:
+    """Tell a figure; "no" is one too."""
+    return token.like_num or (token.lower_ == "no" and token.dep_ == "det")
 
 
 def _is_content_of(token: "Token") -> bool:
     if token.dep_ == "prep":
         gerunds = [c for c in token.children if c.dep_ == "pcomp"]
         return any(opens_clause(c) or (is_cue(c) and _has_content(c)) for c in gerunds)
-    return token.dep_ in ("ccomp", "parataxis") and opens_clause(token)
+    return (
+        token.dep_ in ("ccomp", "parataxis") and opens_clause(token) and not after_semicolon(token)
+    )
 
 
 def _has_content(cue: "Token") -> bool:
@@ -142,21 +201,11 @@ def _is_instruction(clause: Clause) -> bool:
     )
 
 
-def _claim(clause: Clause, owners: dict["Token", Clause], at: Context, sentence: "Span") -> Claim:
+def _claim(clause: Clause, chain: tuple[Attribution, ...], at: Context, sentence: "Span") -> Claim:
     text, offset = at.document.text, at.offset
-    speaker = headline_speaker(at.doc, offset) if at.block.kind == "title" else None
-    body = offset if speaker is None else speaker.speaker_end + 1
-    said = [
-        t for t in clause.tokens if not _in_attribution(t, clause.head) and offset + t.idx >= body
-    ]
-    own = tidy(said) or clause.tokens
-    clause = Clause(clause.head, clause.kind, own, clause.subject, clause.passive)
     start, end = roles.span_of(_shown(clause), offset)
     args = roles.arguments(clause, text, offset)
     actors, places = mentions.names(clause, text, offset)
-    chain = attributions(clause, owners, text, offset, at.pronouns)
-    if speaker is not None:
-        chain = (speaker, *chain)
     return Claim(
         id=claim_id(at.document.id, start, end, offset + clause.head.idx),
         document=at.document.id,
@@ -234,10 +283,17 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     added = []
     own = set(clause.tokens)
     subject = clause.subject
+    begin = at.offset + clause.tokens[0].idx
+    if (gap := roles.object_gap(clause)) is not None:
+        added.append((begin, _text(gap, at)))
     if subject is not None and subject not in own and clause.head.dep_ != "pcomp":
         noun = at.pronouns.get(subject)
         name = noun.text if noun is not None else _text(subject, at)
-        added.append((at.offset + clause.tokens[0].idx, name))
+        helpers = [t.text for t in shared(clause.head) if t not in own]
+        helpers += ["neither"] if after_nor(clause.head) else []
+        added.append((begin, " ".join([name, *helpers])))
+    if (both := roles.shared_object(clause)) is not None:
+        added.append((at.offset + clause.tokens[-1].idx + len(clause.tokens[-1]), _text(both, at)))
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))

@@ -19,7 +19,12 @@ ClauseKind = Literal["root", "conjunct", "adverbial", "relative", "content", "ab
 
 VERBAL = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
+SAYING = frozenset({"say", "add", "write", "claim", "announce", "confirm"})
+CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+INVERTED = frozenset({"had", "were", "should"})
+CORRELATIVES = frozenset({"nor", "neither"})
 FIGURE_SIGNS = frozenset("%°$€£#")
 PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
 ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
@@ -27,13 +32,17 @@ ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A predicate with its own tokens; ``subject`` may stand outside of them."""
+    """A predicate with its own tokens; ``subject`` may stand outside of them.
+
+    ``dropped`` are connectives and marks around them that are left out.
+    """
 
     head: "Token"
     kind: ClauseKind
     tokens: tuple["Token", ...]
     subject: "Token | None"
     passive: bool
+    dropped: tuple["Token", ...] = ()
 
     @property
     def verbs(self) -> tuple["Token", ...]:
@@ -41,27 +50,45 @@ class Clause:
         return tuple(_chain(self.head, set(self.tokens)))
 
 
-def clauses(sentence: "Span") -> tuple[Clause, ...]:
-    """Return the clauses of a sentence in the order of their heads."""
+def clauses(sentence: "Span", *, headline: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their heads.
+
+    In a ``headline`` a participle after the noun is the predicate ("12 killed in flood").
+    """
     heads = {t: kind for t in sentence if (kind := _opens(t)) is not None}
     reduced = {first: second for first in heads if (second := _garden_path(first)) is not None}
     for first in reduced:
         del heads[first]
+    first_of = {second: first for first, second in reduced.items()}
+    if headline and (second := _headline_passive(sentence.root)) is not None:
+        reduced[sentence.root] = second
+        heads.pop(sentence.root, None)
+        heads = dict(sorted({**heads, second: "root"}.items(), key=lambda pair: pair[0].i))
     own: dict[Token, list[Token]] = {head: [] for head in heads}
     for token in sentence:
         if (head := _owner(token, heads, reduced)) is not None:
             own[head].append(token)
-    first_of = {second: first for first, second in reduced.items()}
     return tuple(
-        Clause(
-            head,
-            kind,
-            tidy(own[head]),
-            _subject(first_of.get(head, head))[0],
-            passive=_subject(head)[1],
-        )
+        _clause(head, kind, own[head], _subject(first_of.get(head, head))[0])
         for head, kind in heads.items()
     )
+
+
+def _headline_passive(root: "Token") -> "Token | None":
+    """Return the participle that says what befell the noun a headline begins with."""
+    if root.pos_ not in ("NOUN", "PROPN", "NUM", "PRON"):
+        return None
+    if any(c.dep_ in (*SUBJECTS, "appos", "cop") for c in root.children):
+        return None
+    return next((c for c in root.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+
+
+def _clause(head: "Token", kind: ClauseKind, own: list["Token"], subject: "Token | None") -> Clause:
+    kept = tidy(own)
+    dropped = (
+        tuple(own) if not kept else tuple(t for t in own if not kept[0].i <= t.i <= kept[-1].i)
+    )
+    return Clause(head, kind, kept, subject, _subject(head)[1], dropped)
 
 
 def _owner(
@@ -110,14 +137,15 @@ def _opens(token: "Token") -> ClauseKind | None:
         return "conjunct"
     if token.pos_ not in VERBAL or _interrogative(token):
         return None
-    marks = {c.lower_ for c in token.children if c.dep_ == "mark"}
-    if marks & CONDITIONS:
+    if is_condition(token):
         return None
     kind: ClauseKind | None = None
     if dep in ("ccomp", "parataxis") and is_finite(token) and after_semicolon(token):
         kind = "conjunct"
-    elif (dep == "parataxis" and is_finite(token)) or (
-        dep == "ccomp" and is_finite(token) and takes_content(token.head)
+    elif (
+        (dep == "parataxis" and is_finite(token))
+        or (dep == "ccomp" and is_finite(token) and takes_content(token.head))
+        or is_statement(token)
     ):
         kind = "content"
     elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
@@ -133,10 +161,41 @@ def _opens(token: "Token") -> ClauseKind | None:
     return kind
 
 
+def is_statement(token: "Token") -> bool:
+    """Tell "said in a statement that ...": what stands in the noun is what is said."""
+    if token.dep_ != "acl" or not is_finite(token):
+        return False
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children):
+        return False
+    prep = token.head.head
+    verb = prep.head
+    return (
+        prep.dep_ == "prep"
+        and verb.lemma_ in SAYING
+        and not any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
+    )
+
+
+def is_condition(token: "Token") -> bool:
+    """Tell "if it rains", and with the auxiliary before the subject "had it rained"."""
+    if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in token.children):
+        return True
+    first = token.doc[token.left_edge.i]
+    if token.dep_ != "advcl" or first.lower_ not in INVERTED or first not in (token, *token.lefts):
+        return False
+    return any(c.dep_ in SUBJECTS and c.i > first.i for c in token.children)
+
+
 def after_semicolon(token: "Token") -> bool:
-    """Return whether a semicolon stands between a clause and its governor: they are two."""
+    """Return whether a semicolon stands between a clause and its governor: they are two.
+
+    A cue that has nothing else to say takes what stands before it all the same.
+    """
     low, high = sorted((token.i, token.head.i))
-    return any(t.text == ";" for t in token.doc[low:high])
+    if not any(t.text == ";" for t in token.doc[low:high]):
+        return False
+    bare = not any(c.dep_ in CONTENTS and c != token for c in token.head.children)
+    return not (token.i < token.head.i and bare and takes_content(token.head))
 
 
 def takes_content(governor: "Token") -> bool:
@@ -146,6 +205,8 @@ def takes_content(governor: "Token") -> bool:
 
 def _is_bare_predicate(token: "Token") -> bool:
     """Tell the verbless predicates of headlines: "1 dead, 4 injured"."""
+    if token.tag_ == "VBN" and token.dep_ == "dep":
+        return any(c.dep_ == "nsubj" for c in token.children)
     return (
         token.pos_ in ("ADJ", "NOUN")
         and token.dep_ in ("advcl", "conj", "ccomp", "dep")
@@ -166,6 +227,12 @@ def _first_conjunct(token: "Token") -> "Token":
     return token
 
 
+def is_relative(token: "Token") -> bool:
+    """Tell the pronoun that stands for the noun of a relative clause."""
+    pronoun = token.tag_ in ("WDT", "WP") or token.lower_ == "that"
+    return pronoun and token.head.dep_ == "relcl" and token.dep_ in RELATIVE_DEPS
+
+
 def _infinitive(token: "Token") -> bool:
     return any(c.tag_ == "TO" for c in token.children if c.dep_ == "aux")
 
@@ -179,7 +246,7 @@ def is_finite(token: "Token") -> bool:
 
 
 def _interrogative(token: "Token") -> bool:
-    first = next(iter(token.subtree))
+    first = token.doc[token.left_edge.i]
     return token.dep_ in ("ccomp", "pcomp") and first.tag_ in ("WRB", "WP", "WDT", "WP$")
 
 
@@ -205,7 +272,7 @@ def _is_accusation(token: "Token") -> bool:
     return (
         prep.lower_ in ACCUSING_PREPOSITIONS
         and prep.head.pos_ == "VERB"
-        and any(c.dep_ == "dobj" for c in prep.head.children)
+        and any(c.dep_ == "dobj" and c.i < prep.i for c in prep.head.children)
     )
 
 
@@ -221,6 +288,7 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
     passive = any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in head.children)
     own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     if own is not None:
+        passive = passive or _reduced_passive(head)
         relative = own.tag_ in ("WDT", "WP") or own.lower_ == "that"
         return (head.head if relative and head.dep_ == "relcl" else own), passive
     if (expletive := next((c for c in head.children if c.dep_ == "expl"), None)) is not None:
@@ -236,10 +304,24 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         shared_auxiliary = head.tag_ == "VBN" and above and not _has_auxiliary(head)
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
-        return _subject(head.head)[0], passive or head.tag_ == "VBN"
+        return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
     if head.dep_ == "pcomp":
         return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
     return None, passive
+
+
+def _reduced_passive(head: "Token") -> bool:
+    """Tell "4 injured in crash" and "12 were killed and many wounded", which lack "were"."""
+    if any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in head.children):
+        return False
+    if head.tag_ == "VBN":
+        return True
+    first = _first_conjunct(head)
+    return head.tag_ == "VBD" and any(c.dep_ == "auxpass" for c in first.children)
+
+
+def _perfect(token: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lemma_ == "have" for c in token.children)
 
 
 def _has_auxiliary(token: "Token") -> bool:
@@ -261,7 +343,7 @@ def tidy(tokens: list["Token"]) -> tuple["Token", ...]:
 
 def _loose_start(token: "Token") -> bool:
     return (
-        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ != "neither")
+        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ not in CORRELATIVES)
         or is_mark(token)
         or token.is_space
         or (token.dep_ == "mark" and token.lower_ in ("that", "as"))

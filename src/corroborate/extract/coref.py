@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corroborate import lexicon
 from corroborate.extract.cues import EVIDENTIAL
 from corroborate.extract.roles import phrase, span_of
+from corroborate.extract.speech import Speech
 from corroborate.types import Word
 
 if TYPE_CHECKING:
@@ -16,6 +18,16 @@ PLURAL = frozenset({"they"})
 NEUTER = frozenset({"it"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 WINDOW = 2
+RIVALS = frozenset({"dobj", "pobj", "dative"})
+CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
+IMPERSONAL = frozenset(
+    {"rain", "snow", "hail", "thunder", "drizzle", "seem", "appear", "come", "follow", "happen"}
+    | {"turn", "emerge", "transpire", "take"}
+)
+MALE = frozenset({"man", "boy", "father", "husband", "son", "brother", "grandfather", "uncle"})
+FEMALE = frozenset(
+    {"woman", "girl", "mother", "wife", "daughter", "sister", "grandmother", "aunt", "actress"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,7 @@ class Antecedent:
     plural: bool
     person: bool
     subject: bool
+    head: str = ""
 
 
 class Memory:
@@ -36,19 +49,21 @@ class Memory:
 
     def __init__(self) -> None:
         self._sentences: list[list[Antecedent]] = []
+        self.speech = Speech()
 
     def read(self, doc: "Doc", offset: int) -> dict["Token", Antecedent]:
         """Resolve the subject pronouns of the next block and remember its noun phrases.
 
         ``he`` and ``she`` take the only person named in the two sentences before or earlier in
-        their own; ``they`` and ``it`` the subject of the sentence or clause before, where it
-        agrees in number and no other subject of that number stands as close.
+        their own, unless somebody without a name stands nearer; ``they`` and ``it`` the subject of
+        the sentence or clause before, where it agrees in number and no other subject of that
+        number (for ``they``, no other people either) stands as close.
         """
         resolved: dict[Token, Antecedent] = {}
         for sentence in doc.sents:
             here: list[Antecedent] = []
             for token in sentence:
-                if _is_doubtful(token):
+                if _is_doubtful(token) or _is_empty(token):
                     continue
                 if token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in _PRONOUNS:
                     near = [a for a in here if a.start != _giver(token, offset)]
@@ -84,10 +99,25 @@ def _is_doubtful(token: "Token") -> bool:
     return token.head.dep_ == "ccomp" and cue.tag_ == "VBG" and cue.dep_ == "advcl"
 
 
+def _is_empty(token: "Token") -> bool:
+    """Tell "it" that stands for nothing: "it rained", "it is unclear why ...", "it came as ..."."""
+    if token.lower_ not in NEUTER or token.dep_ not in SUBJECTS:
+        return False
+    verb = token.head
+    if verb.lemma_.lower() in IMPERSONAL:
+        return True
+    held = {c.dep_ for c in verb.children if c.i > verb.i}
+    judged = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")]
+    inner = {d.dep_ for c in judged for d in c.children}
+    return bool(judged) and bool((held | inner) & CLAUSAL)
+
+
 def _mentions(token: "Token") -> bool:
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
-    return token.dep_ in SUBJECTS or (token.ent_type_ == "PERSON" and token.dep_ != "compound")
+    if token.ent_type_ == "PERSON":
+        return token.dep_ != "compound"
+    return token.dep_ in SUBJECTS or (token.pos_ == "NOUN" and token.dep_ in RIVALS)
 
 
 def _antecedent(token: "Token", offset: int) -> Antecedent:
@@ -101,18 +131,28 @@ def _antecedent(token: "Token", offset: int) -> Antecedent:
     plural = token.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in token.children)
     text = token.doc.text[start - offset : end - offset]
     person = token.ent_type_ == "PERSON"
-    return Antecedent(text, start, end, content, plural, person, token.dep_ in SUBJECTS)
+    subject, head = token.dep_ in SUBJECTS, token.lemma_.lower() if token.pos_ == "NOUN" else ""
+    return Antecedent(text, start, end, content, plural, person, subject, head)
+
+
+def _is_person(noun: Antecedent) -> bool:
+    return bool(noun.head) and lexicon.head_class(noun.head) == "person"
 
 
 def _resolve(token: "Token", sentences: Sequence[Sequence[Antecedent]]) -> Antecedent | None:
     if token.lower_ in PERSONAL:
         people = [a for s in sentences for a in s if a.person]
-        return (
-            people[-1] if len({a.words[-1:] and a.words[-1].lemma for a in people}) == 1 else None
-        )
+        if len({a.words[-1:] and a.words[-1].lemma for a in people}) != 1:
+            return None
+        nearer = (a for s in sentences for a in s if a.start >= people[-1].end)
+        other = FEMALE if token.lower_ == "he" else MALE
+        rivals = (a for a in nearer if not a.plural and not a.person and a.head not in other)
+        return None if any(_is_person(a) for a in rivals) else people[-1]
     plural = token.lower_ in PLURAL
     for sentence in reversed(sentences[-2:]):
         fit = {a.text: a for a in sentence if a.subject and a.plural == plural and not a.person}
+        if plural and fit and any(a.plural and not a.subject and _is_person(a) for a in sentence):
+            return None
         if len(fit) == 1:
             return next(iter(fit.values()))
         if fit:

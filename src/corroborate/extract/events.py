@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corroborate.extract.cues import cue_lemmas
+from corroborate.extract.clauses import Clause
+from corroborate.extract.cues import DENIALS, cue_lemmas
+from corroborate.extract.polarity import modality, polarity
 from corroborate.types import Argument, Predicate
 
 if TYPE_CHECKING:
@@ -31,6 +33,21 @@ def nominal_heads(doc: "Doc") -> Iterator["Token"]:
             yield token
 
 
+def is_vouched(token: "Token", around: Clause) -> bool:
+    """Return whether the clause around an event noun lets it stand as a fact.
+
+    It does not where it is negated, denied or only thought of, nor where the noun itself speaks
+    ("a statement from the palace said").
+    """
+    verb = around.head
+    if polarity(around) == "negated" or modality(around) == "hypothetical":
+        return False
+    if verb.lemma_.lower() in DENIALS:
+        return False
+    speaks = token == around.subject and verb.lemma_.lower() in cue_lemmas("VERB")
+    return not (speaks and any(c.dep_ in ("ccomp", "parataxis") for c in verb.children))
+
+
 def predicate(token: "Token", offset: int) -> Predicate:
     """Return the event noun as a predicate."""
     start = offset + token.idx
@@ -42,9 +59,10 @@ def arguments(token: "Token", text: str, offset: int) -> tuple[Argument, ...]:
     from corroborate.extract.roles import phrase, span_of
 
     found = []
+    by = any(c.dep_ == "prep" and c.lower_ == "by" for c in token.children)
     for child in token.children:
         if child.dep_ == "poss":
-            pairs = [("subject", child)]
+            pairs = [("object" if by else "subject", child)]
         elif child.dep_ == "prep":
             role = {"by": "subject", "from": "subject", "of": "object"}.get(
                 child.lower_, child.lower_

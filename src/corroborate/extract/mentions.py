@@ -29,6 +29,7 @@ def quantities(
             unit, modifiers = _unit(token)
             start = offset + token.idx
             role = _part_role(token, clause) or _role(start, arguments)
+            role = role or _beside(token, arguments, offset)
             text = token.text
             found.append(
                 Quantity(text, start, start + len(text), unit=unit, modifiers=modifiers, role=role)
@@ -75,7 +76,8 @@ def _part_role(token: "Token", clause: Clause) -> str:
     for node in token.ancestors:
         if node == clause.head:
             break
-        in_noun = node.dep_ == "prep" and node.head.pos_ not in ("VERB", "AUX")
+        own = node.head == clause.head or node.head.pos_ in ("VERB", "AUX")
+        in_noun = node.dep_ == "prep" and not own
         if in_noun and node.lower_ in PART_PREPOSITIONS and node.head.lemma_ not in TOTALS:
             return node.lower_
     return ""
@@ -84,6 +86,16 @@ def _part_role(token: "Token", clause: Clause) -> str:
 def _role(at: int, arguments: tuple[Argument, ...]) -> str:
     inside = [a for a in arguments if a.start <= at < a.end]
     return min(inside, key=lambda a: a.end - a.start).role if inside else ""
+
+
+def _beside(token: "Token", arguments: tuple[Argument, ...], offset: int) -> str:
+    """Return the role of the noun that a figure set off by commas describes ("the driver, 34,")."""
+    for node in token.ancestors:
+        if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("acl", "relcl"):
+            break
+        if role := _role(offset + node.idx, arguments):
+            return role
+    return ""
 
 
 def names(clause: Clause, text: str, offset: int) -> tuple[tuple[Actor, ...], tuple[Place, ...]]:

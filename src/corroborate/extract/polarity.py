@@ -1,8 +1,16 @@
 """Clause -> polarity and modality."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from corroborate.extract.clauses import CONDITIONS, Clause
+from corroborate.extract.clauses import (
+    CONDITIONS,
+    CORRELATIVES,
+    Clause,
+    is_condition,
+    is_finite,
+    takes_content,
+)
 from corroborate.extract.cues import DOUBTFUL
 from corroborate.types import Modality, Polarity
 
@@ -12,7 +20,6 @@ if TYPE_CHECKING:
 NEGATORS = frozenset(
     {"no", "not", "n't", "n’t", "never", "none", "nobody", "nothing", "neither", "nor"}
 )
-CORRELATIVES = frozenset({"nor", "neither"})
 NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "lack"})
 NEGATIVE_BEFORE_INFINITIVE = frozenset({"fail", "refuse", "decline"})
 HEDGING_MODALS = frozenset({"may", "might", "could", "would", "should"})
@@ -22,6 +29,9 @@ HEDGES = frozenset(
     | {"purportedly", "presumably", "seemingly", "supposedly", "potentially", "unconfirmed"}
     | {"seem", "appear", "unlikely"}
 )
+FACTUAL = CONDITIONS - {"whether"}
+BARE = frozenset({"VB", "VBN", "VBG"})
+OWN = frozenset({"aux", "auxpass", "neg", "nsubj", "nsubjpass", "expl"})
 INDEFINITE_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "pobj"})
 
 
@@ -35,7 +45,8 @@ def polarity(clause: Clause) -> Polarity:
             count += 1
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
         count = 1
-    if count == 0 and _after_nor(clause.head):
+    before = after_nor(clause.head) or any(t.dep_ == "neg" for t in shared(clause.head))
+    if count == 0 and before:
         count = 1
     return "negated" if count % 2 else "affirmed"
 
@@ -45,10 +56,12 @@ def _negates_by_itself(token: "Token", verbs: set["Token"]) -> bool:
     lemma = token.lemma_.lower()
     if lemma in NEGATIVE_BEFORE_INFINITIVE:
         return token in verbs and any(c.dep_ == "xcomp" for c in token.children)
+    if lemma == "have" and token in verbs and any(c.lower_ == "yet" for c in token.children):
+        return any(c.dep_ == "xcomp" for c in token.children)
     return lemma in NEGATIVE_WORDS and (token in verbs or token.head in verbs)
 
 
-def _after_nor(head: "Token") -> bool:
+def after_nor(head: "Token") -> bool:
     """Tell the second verb of "neither confirmed nor denied"."""
     return head.dep_ == "conj" and any(
         c.dep_ == "cc" and c.lower_ == "nor" for c in head.head.children
@@ -69,18 +82,68 @@ def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
 
 
 def modality(clause: Clause) -> Modality:
-    """Return how surely a clause is put: asserted, hedged, or only under a condition."""
-    conditions = CONDITIONS - {"whether"}
-    if any(t.dep_ == "mark" and t.lower_ in conditions for t in clause.tokens):
+    """Return how surely a clause is put: asserted, hedged, or only under a condition.
+
+    A conjunct shares the doubt of the first one's governor, a participle that of its main verb.
+    """
+    found = [_own_modality(clause)]
+    node = clause.head
+    while True:
+        if node.dep_ == "conj":
+            node = node.head
+        elif clause.kind == "adverbial" and node.dep_ == "advcl" and not is_finite(node):
+            node = node.head
+            found.append(_of_words([node, *node.children]))
+        else:
+            break
+    if node.dep_ in ("ccomp", "parataxis") and is_finite(node) and takes_content(node.head):
+        found.append(_of_cue(node.head))
+    return next((m for m in ("hypothetical", "hedged") if m in found), "asserted")
+
+
+def _own_modality(clause: Clause) -> Modality:
+    if any(t.dep_ == "mark" and t.lower_ in FACTUAL for t in clause.tokens) or any(
+        t.dep_ == "advcl" and is_condition(t) for t in clause.tokens
+    ):
         return "hypothetical"
-    hedged = any(_hedges(t, clause) for t in clause.tokens)
-    governor = clause.head.head
-    if clause.kind == "content" and governor not in clause.tokens:
-        if any(c.dep_ == "neg" for c in governor.children):
-            return "hypothetical"
-        doubtful = governor.lemma_.lower() in DOUBTFUL
-        hedged = hedged or doubtful or any(_hedges_verb(c) for c in governor.children)
-    return "hedged" if hedged else "asserted"
+    if any(_hedges(t, clause) for t in clause.tokens):
+        return "hedged"
+    return _of_words(shared(clause.head))
+
+
+def _of_words(words: Iterable["Token"]) -> Modality:
+    return "hedged" if any(_hedges_verb(t) for t in words) else "asserted"
+
+
+def _of_cue(cue: "Token") -> Modality:
+    """Return how a cue puts what it brings: "did not say" leaves it open, "believes" doubts it."""
+    if any(c.dep_ == "neg" for c in cue.children):
+        return "hypothetical"
+    doubtful = cue.lemma_.lower() in DOUBTFUL
+    return "hedged" if doubtful or any(_hedges_verb(c) for c in cue.children) else "asserted"
+
+
+def shared(head: "Token") -> tuple["Token", ...]:
+    """Return the auxiliaries and negations that a conjunct has in common with the verb before it.
+
+    "may attack and kill", "did not stop or turn": the second verb is bare, so what stands before
+    the first holds for it too. Empty for a verb with a subject, an auxiliary or a tense of its own;
+    a participle may be a past tense ("was not repaired and burned"), so it shares a negation only
+    after "or".
+    """
+    if head.dep_ != "conj" or head.tag_ not in BARE or head.head.pos_ not in ("VERB", "AUX"):
+        return ()
+    if any(c.dep_ in OWN for c in head.children):
+        return ()
+    first = head.head
+    while first.dep_ == "conj" and not any(c.dep_ in OWN for c in first.children):
+        first = first.head
+    words = [c for c in first.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < head.i]
+    carrying = any(c.dep_ in ("aux", "auxpass") and c.tag_ != "TO" for c in words)
+    fits = first.tag_ == head.tag_ or head.tag_ == "VBN"
+    if head.tag_ == "VBN" and any(c.dep_ == "neg" for c in words):
+        fits = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in head.head.children)
+    return tuple(words) if carrying and fits else ()
 
 
 def _hedges(token: "Token", clause: Clause) -> bool:

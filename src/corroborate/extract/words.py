@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause
 from corroborate.extract.coref import Antecedent
-from corroborate.extract.roles import phrase
+from corroborate.extract.roles import object_gap, phrase, shared_object
 from corroborate.types import Argument, Word
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ def words(
             if pronoun is not None
             else _of_phrase(clause.subject, role, offset)
         )
+    for noun_apart in (object_gap(clause), shared_object(clause)):
+        if noun_apart is not None:
+            found += _of_phrase(noun_apart, "object", offset)
     for token in clause.tokens:
         if (noun := antecedents.get(token)) is not None:
             role = _role(offset + token.idx, arguments) or "subject"
