@@ -1,7 +1,7 @@
 """Reports which claims several articles corroborate, which conflict, and which stand alone.
 
 Importing this package loads nothing heavy; the first call that has to read claims from a text
-loads the spaCy pipeline, which takes two to three seconds.
+loads the spaCy pipeline, which takes one to two seconds.
 """
 
 from collections.abc import Sequence

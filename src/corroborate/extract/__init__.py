@@ -29,7 +29,7 @@ class Extraction:
 
 
 class Extractor:
-    """A loaded pipeline; construction takes about two seconds, :meth:`extract` the rest.
+    """A loaded pipeline; construction takes one to two seconds, :meth:`extract` the rest.
 
     Raises :class:`~corroborate.errors.ModelError` if the pipeline is absent or changed.
     """
