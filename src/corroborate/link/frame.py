@@ -87,8 +87,12 @@ class Frame:
     @cached_property
     def reduced_passive(self) -> bool:
         """Whether an event that needs an object has none ("six others injured"), as passives do."""
-        needs = any(lexicon.affected_role(t.lemma, t.pos) == "object" for t in self.predicates)
-        return needs and self.claim.predicate.kind == "verb" and not self.by_role(OBJECT_ROLES)
+        predicate = self.claim.predicate
+        if predicate.kind != "verb" or predicate.text.lower().endswith("ing"):
+            return False
+        if any(a.role in OBJECT_ROLES for a in self.claim.arguments):
+            return False
+        return any(lexicon.affected_role(t.lemma, t.pos) == "object" for t in self.predicates)
 
     @cached_property
     def subject(self) -> tuple[Term, ...]:
