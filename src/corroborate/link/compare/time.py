@@ -15,6 +15,7 @@ from corroborate.types import Note, Severity, Timex
 SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
+ROUGH_SLACK = 30  # "around 3:30", "about 3:50"
 YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
@@ -62,7 +63,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
-        if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
+        slack = ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK
+        if (minutes := _clock_gap(a, b)) > slack:
             return _clocks_differ(minutes, left, right)
         if _weekdays_differ(a, b, overlapping):
             return _days_differ(a, b, 1, left, right)
@@ -94,10 +96,14 @@ def _other_figures(a: Frame, b: Frame) -> bool:
 def _clocks_differ(minutes: int, left: str, right: str) -> Judged:
     """Return the conflict of two hours of one day; a rough hour leaves room for the other."""
     reason = f"the hours differ by {minutes} minutes"
-    rough = any(word in ROUGH for word in f"{left} {right}".lower().split())
+    rough = _is_rough(left, right)
     severity: Severity = "discrepancy" if rough else "contradiction"
     notes: tuple[Note, ...] = ("bounds-overlap",) if rough else ()
     return Judged("conflict", reason, left, right, {"match": 1.0}, severity, notes)
+
+
+def _is_rough(left: str, right: str) -> bool:
+    return any(word in ROUGH for word in f"{left} {right}".lower().split())
 
 
 def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
