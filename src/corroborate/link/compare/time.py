@@ -20,6 +20,7 @@ YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+KEPT = "_named_days"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SAID = re.compile(
     r"\b(?:said|says|say|saying|told|reported|announced|according|statement|confirmed|added)\b"
@@ -128,17 +129,19 @@ def _days_of_week_apart(a: Frame, b: Frame) -> bool:
     For texts of an unknown day, whose weekdays have no date; a day on which something was said
     does not count.
     """
-    ours, theirs = (
-        {DAYS.index(day[:3].lower()) for day in WEEKDAY.findall(SAID.sub(" ", _sentence(f)))}
-        for f in (a, b)
-    )
+    ours, theirs = _named_days(a), _named_days(b)
     return bool(ours and theirs) and all(
         min((m - n) % 7, (n - m) % 7) > 1 for m in ours for n in theirs
     )
 
 
-def _sentence(frame: Frame) -> str:
-    return frame.document.text[slice(*frame.claim.sentence)]
+def _named_days(frame: Frame) -> frozenset[int]:
+    """Return the days of the week that the sentence of a claim names, kept with its frame."""
+    held: dict[str, frozenset[int]] = vars(frame)
+    if KEPT not in held:
+        text = SAID.sub(" ", frame.document.text[slice(*frame.claim.sentence)])
+        held[KEPT] = frozenset(DAYS.index(day[:3]) for day in _weekdays(text))
+    return held[KEPT]
 
 
 def _weekdays(text: str) -> list[str]:
