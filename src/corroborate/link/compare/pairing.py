@@ -148,6 +148,9 @@ def _told_apart(one: Measured, other: Measured) -> bool:
     ours, theirs = left - right, right - left
     if not ours or not theirs:
         return False
+    contents = [{lexicon.head_class(w) for w in side} for side in (ours, theirs)]
+    if contents[0] == contents[1] == {"artifact"}:  # "weapons" and "ammunition containers"
+        return False
     return not any(
         word_similarity(a, pos, b, pos) >= SAME_MODIFIER
         for a in ours
