@@ -7,13 +7,18 @@ from corroborate.link.frame import Frame
 from corroborate.types import Quantity
 
 NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is its own
+OWNING = frozenset({"'s", "’s", "s'", "s’"})  # "Smith's 5-year-old son" is not Smith
 WORDS = re.compile(r"[A-Za-z][a-z]+")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
 
 
 def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
     """Return the person named beside an age, else all persons named in the claim."""
-    people = [a for a in frame.claim.actors if a.kind == "person"]
+    text = frame.document.text
+    people = [
+        a for a in frame.claim.actors
+        if a.kind == "person" and text[a.end : a.end + 2] not in OWNING
+    ]  # fmt: skip
     near = [
         a
         for a in people

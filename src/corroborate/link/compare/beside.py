@@ -71,18 +71,18 @@ def _is_whole(before: list[str]) -> bool:
     return False
 
 
-def harm_before(text: str, start: int, stop: int) -> str:
+def harm_before(text: str, start: int, stop: int, event: str) -> str:
     """Return the last kind of harm named in ``text[start:stop]``, or an empty string.
 
-    The verb of which a figure at ``stop`` is the object does not count.
+    The verb of ``event`` that has a figure at ``stop`` as its object does not count.
     """
     words = [w.lower() for w in _words(text[start:stop])]
     passed: set[str] = set()
     while words and words[-1] in BEFORE - {"dead", "death"}:
         passed.add(words.pop())
-    if words and not passed & {"and", "or"}:
+    if words and not passed & {"and", "or"} and _harm(words[-1]) == event:
         words.pop()
-    found = (_harm(word) for word in reversed(words))
+    found = (_harm(w) or ("death" if _falls_to_subject(w) else "") for w in reversed(words))
     return next((event for event in found if event), "")
 
 
@@ -99,6 +99,10 @@ def _after(words: list[str]) -> Beside | None:
         lower = word.lower()
         linked = any(w in LINKS for w in gap)
         event = _state(lower, adjacent=not gap, linked=linked)
+        rest = words[at + 1 :]
+        fatal = "fatally" in gap or _are(rest, "dead") or _are(rest, "to", "death")
+        if event == "attack" and fatal:
+            event = "death"
         if event and (linked or not _goes_on(words, at + 1)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])
         if not event and _falls_to_subject(lower):
@@ -108,6 +112,10 @@ def _after(words: list[str]) -> Beside | None:
             return None
         gap.append(lower)
     return None
+
+
+def _are(words: list[str], *wanted: str) -> bool:
+    return tuple(w.lower() for w in words[: len(wanted)]) == wanted
 
 
 def _goes_on(words: list[str], at: int) -> bool:

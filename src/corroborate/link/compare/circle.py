@@ -22,7 +22,9 @@ GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
-    r"|this (?:week|month|year)|so far|(?:shootings|crashes|attacks|incidents) across)\b",
+    r"|this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
+    r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
+    r"|(?:shootings|crashes|attacks|incidents) across)\b",
     re.I,
 )
 PLANNED = re.compile(
@@ -37,6 +39,12 @@ COMPANION = re.compile(
     r"(?:,| and)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
+AND_ONE = re.compile(
+    r"\s+\w+,? and an?\s+(?:\w+\s+)?"
+    r"(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)\b",
+    re.I,
+)
+PLACE_REACH = 60
 DOER_TOO = re.compile(
     r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
     r"(?:shooter|gunman|attacker|bomber|suspect|killer|assailant|driver|pilot))\b",
@@ -60,7 +68,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
     if not words & MORE:
         return ""
-    told = harm_before(text, max(0, start - LOOK_BACK), quantity.start)
+    told = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
     fatal = {told, event} == {"attack", "death"}  # "shot his wife and killed two more"
     return "" if told and event and told != event and not fatal else "rest"
 
@@ -85,7 +93,8 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
         if told is None or told.event in ADDED[event]:
             word = found[1].lower()
             others.append(float(word) if word.isdigit() else float(NUMBERS.index(word) + 1))
-    if COMPANION.search(text, start, quantity.start):
+    beside_one = COMPANION.search(text, start, quantity.start)
+    if beside_one or AND_ONE.match(text, quantity.end, end):
         others.append(1.0)
     made = {own + n for n in others} | {own + sum(others)}
     if DOER_TOO.match(text, quantity.end, end):
@@ -103,7 +112,22 @@ def grade(quantity: Quantity, frame: Frame) -> str:
 
 def is_planned(quantity: Quantity, frame: Frame) -> bool:
     """Return whether a figure is of what is to be, not of what was ("plans to cut 400 jobs")."""
-    return quantity.kind != "age" and PLANNED.search(frame.claim.text) is not None
+    if quantity.kind == "age":
+        return False
+    supposed = frame.claim.modality == "hypothetical" and "if " in frame.claim.text.lower()
+    return supposed or PLANNED.search(frame.claim.text) is not None
+
+
+def place(quantity: Quantity, frame: Frame) -> str:
+    """Return the town or region right after a figure, before the next ("45 in one, 22 in another").
+
+    With its kind, so that only two towns or two regions are held apart.
+    """
+    ends = [q.start for q in frame.claim.quantities if q.start > quantity.start]
+    limit = min([quantity.end + PLACE_REACH, *ends])
+    found = [p for p in frame.claim.places if quantity.end <= p.start < limit]
+    kind = found[0].kind if found else "other"
+    return "" if kind == "other" else f"{kind} {found[0].canonical or found[0].text}"
 
 
 def is_wide(quantity: Quantity, frame: Frame) -> bool:

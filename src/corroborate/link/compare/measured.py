@@ -29,7 +29,8 @@ class Measured:
     "another 15 people died"), or nothing.
     ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
     counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
-    ``planned`` tells what is to be from what was. ``per`` is the unit of time of a rate,
+    ``planned`` tells what is to be from what was, ``place``
+    is the town named right after the figure. ``per`` is the unit of time of a rate,
     ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
     """
 
@@ -49,6 +50,7 @@ class Measured:
     grade: str = ""
     wide: bool = False
     planned: bool = False
+    place: str = ""
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -97,6 +99,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         grade=circle.grade(quantity, frame),
         wide=circle.is_wide(quantity, frame),
         planned=circle.is_planned(quantity, frame),
+        place=circle.place(quantity, frame),
     )
 
 

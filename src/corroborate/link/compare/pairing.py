@@ -20,6 +20,7 @@ KINDS_OF_PEOPLE = frozenset(
     | {"baby", "youth", "brother", "sister", "son", "daughter", "youngster", "minor"}
 )
 SAME_EVENTS = (frozenset({"rescue", "release"}), frozenset({"displacement", "departure"}))
+NAMED_GAP = 10.0  # more is another person of that name, or of that family
 BY = frozenset({"by", "extent", "affected", ""})
 AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
 
@@ -40,7 +41,7 @@ def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]
     Counts of kinds of people that add up to the other side's count agree with it.
     """
     found = [p for one in ours for other in theirs if (p := _pair(one, other)) is not None]
-    if not all(p.agrees for p in found):
+    if not found or not all(p.agrees for p in found):
         found += _sums(ours, theirs, turned=False) + _sums(theirs, ours, turned=True)
     several = {age for side in (ours, theirs) for age in _of_several(side)}
     kept = [p for p in found if not several & {(p.a.start, p.a.kind), (p.b.start, p.b.kind)}]
@@ -67,6 +68,8 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     one, other = (replace(m, quantity=in_base(m.quantity)) for m in (one, other))
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
+        return None
+    if one.place and other.place and one.place != other.place:
         return None
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
@@ -116,7 +119,8 @@ def _counts(one: Measured, other: Measured) -> Pair | None:
         unsaid = not (one.event and other.event)
         both = not (one.event or other.event)
         shared = set(q.modifiers) & set(r.modifiers) - MORE
-        return _made(one, other) if same and (both or (unsaid and shared)) else None
+        apart = lexicon.head_class(q.unit) == "person" and not shared
+        return _made(one, other) if same and not apart and (both or (unsaid and shared)) else None
     if one.persons and other.persons:
         return _made(one, other)
     if one.persons or other.persons:
@@ -144,6 +148,9 @@ def _told_apart(one: Measured, other: Measured) -> bool:
     ours, theirs = left - right, right - left
     if not ours or not theirs:
         return False
+    contents = [{lexicon.head_class(w) for w in side} for side in (ours, theirs)]
+    if contents[0] == contents[1] == {"artifact"}:  # "weapons" and "ammunition containers"
+        return False
     return not any(
         word_similarity(a, pos, b, pos) >= SAME_MODIFIER
         for a in ours
@@ -164,7 +171,10 @@ def _part_and_whole(one: Measured, other: Measured) -> Pair | None:
 def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
     """Those who came on top of others conflict with the count of all only if they are more."""
     rest, whole = (other, one) if other.part else (one, other)
+    if whole.part:
+        return None
     more = (rest.quantity.low or figure_of(rest.quantity)) > figure_of(whole.quantity)
+    more = more and _human(rest) and bool(rest.event)
     pair = _counts(one, other) if more else None
     return pair if pair is not None and not pair.agrees else None
 
@@ -174,11 +184,11 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
 
     Of a person without a name it takes the same noun in the same role, and no wide gap.
     """
-    if len(one.people) == len(other.people) == 1:
-        names = [set(name.split()) for m in (one, other) for name in m.people]
-        return names[0] <= names[1] or names[1] <= names[0]
     q, r = one.quantity, other.quantity
     gap = abs(figure_of(q) - figure_of(r))
+    if len(one.people) == len(other.people) == 1:
+        names = [set(name.split()) for m in (one, other) for name in m.people]
+        return gap <= NAMED_GAP and (names[0] <= names[1] or names[1] <= names[0])
     if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
         return False
     nouns = {n for m in (one, other) if (n := m.aged)}

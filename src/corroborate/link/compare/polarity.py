@@ -1,22 +1,45 @@
 """The polarity slot: is it said to be so, or not to be so, or denied?"""
 
+import re
+
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
+
+SAYING = frozenset({"say", "tell", "comment", "know", "remember"})
+NO_NEGATION = re.compile(
+    r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
+    r"|not only)\b",
+    re.I,
+)
+PREFIXED = re.compile(r"\bnon-?([a-z][a-z-]{3,})")
 
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the polarity of two claims, a denial by a speaker counted as one."""
     left, right = _show(a), _show(b)
+    if a.claim.predicate.lemma in SAYING or b.claim.predicate.lemma in SAYING:
+        return Judged("match", "nothing but that it was said", left, right)
     if a.denied != b.denied and a.negated == b.negated:
         return Judged(
             "conflict", "one side denies it", left, right, {"denied": 1.0}, severity="denial"
         )
-    if (a.negated ^ a.denied) == (b.negated ^ b.denied):
+    if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
         return Judged("match", "the same polarity", left, right)
     return Judged(
         "conflict", "one side says the opposite", left, right, {"opposite": 1.0},
         severity="contradiction",
     )  # fmt: skip
+
+
+def _negated(frame: Frame) -> bool:
+    return frame.negated and not NO_NEGATION.search(frame.claim.text)
+
+
+def _negated_within(a: Frame, b: Frame) -> bool:
+    """Return whether the claim that seems affirmed negates by a prefix what the other negates."""
+    affirmed, other = (b, a) if _negated(a) else (a, b)
+    said = other.claim.text.lower()
+    return any(base in said for base in PREFIXED.findall(affirmed.claim.text.lower()))
 
 
 def _show(frame: Frame) -> str:

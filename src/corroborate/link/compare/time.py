@@ -15,10 +15,12 @@ from corroborate.types import Note, Severity, Timex
 SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
+ROUGH_SLACK = 30  # "around 3:30", "about 3:50"
 YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+KEPT = "_named_days"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SAID = re.compile(
     r"\b(?:said|says|say|saying|told|reported|announced|according|statement|confirmed|added)\b"
@@ -62,7 +64,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
-        if (minutes := _clock_gap(a, b)) > CLOCK_SLACK:
+        slack = ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK
+        if (minutes := _clock_gap(a, b)) > slack:
             return _clocks_differ(minutes, left, right)
         if _weekdays_differ(a, b, overlapping):
             return _days_differ(a, b, 1, left, right)
@@ -94,10 +97,14 @@ def _other_figures(a: Frame, b: Frame) -> bool:
 def _clocks_differ(minutes: int, left: str, right: str) -> Judged:
     """Return the conflict of two hours of one day; a rough hour leaves room for the other."""
     reason = f"the hours differ by {minutes} minutes"
-    rough = any(word in ROUGH for word in f"{left} {right}".lower().split())
+    rough = _is_rough(left, right)
     severity: Severity = "discrepancy" if rough else "contradiction"
     notes: tuple[Note, ...] = ("bounds-overlap",) if rough else ()
     return Judged("conflict", reason, left, right, {"match": 1.0}, severity, notes)
+
+
+def _is_rough(left: str, right: str) -> bool:
+    return any(word in ROUGH for word in f"{left} {right}".lower().split())
 
 
 def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
@@ -122,17 +129,19 @@ def _days_of_week_apart(a: Frame, b: Frame) -> bool:
     For texts of an unknown day, whose weekdays have no date; a day on which something was said
     does not count.
     """
-    ours, theirs = (
-        {DAYS.index(day[:3].lower()) for day in WEEKDAY.findall(SAID.sub(" ", _sentence(f)))}
-        for f in (a, b)
-    )
+    ours, theirs = _named_days(a), _named_days(b)
     return bool(ours and theirs) and all(
         min((m - n) % 7, (n - m) % 7) > 1 for m in ours for n in theirs
     )
 
 
-def _sentence(frame: Frame) -> str:
-    return frame.document.text[slice(*frame.claim.sentence)]
+def _named_days(frame: Frame) -> frozenset[int]:
+    """Return the days of the week that the sentence of a claim names, kept with its frame."""
+    held: dict[str, frozenset[int]] = vars(frame)
+    if KEPT not in held:
+        text = SAID.sub(" ", frame.document.text[slice(*frame.claim.sentence)])
+        held[KEPT] = frozenset(DAYS.index(day[:3]) for day in _weekdays(text))
+    return held[KEPT]
 
 
 def _weekdays(text: str) -> list[str]:

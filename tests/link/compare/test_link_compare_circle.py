@@ -1,0 +1,82 @@
+"""Which of those affected a count is of."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from corroborate.link.compare import ages, amounts, circle
+from corroborate.types import Quantity
+
+
+@pytest.fixture
+def told(one_frame: Any) -> Any:
+    """A frame whose text is another one, with a quantity at a figure of it."""
+
+    def make(text: str, figure: str, **more: Any) -> tuple[Quantity, Any]:
+        frame = one_frame("The blast killed 12 people.")
+        start = text.index(figure)
+        claim = replace(frame.claim, text=text, sentence=(0, len(text)), words=())
+        number = float(figure) if figure.isdigit() else 1.0
+        made = Quantity(figure, start, start + len(figure), figure=number, **more)
+        claim = replace(claim, quantities=(made,))
+        return made, replace(frame, claim=claim, document=replace(frame.document, text=text))
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "event", "part"),
+    [
+        ("Four of the hostages were freed.", "Four", "release", "among"),
+        ("12 people were killed.", "12", "death", ""),
+        ("Two people died and 12 others were hurt.", "12", "injury", ""),
+        ("Two people died and 12 others died later.", "12", "death", "rest"),
+    ],
+)
+def test_part(told: Any, text: str, figure: str, event: str, part: str) -> None:
+    quantity, frame = told(text, figure)
+    more = replace(quantity, unit="other" if "others" in text else "")
+    assert circle.part(more, frame, event) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "total"),
+    [
+        ("A woman and 4 children were killed.", "4", 5),
+        ("Killed were 4 children and a woman.", "4", 5),
+        ("The gunman killed 7 people including himself.", "7", 6),
+        ("4 people were injured and one was hit by glass.", "4", 5),
+    ],
+)
+def test_totals(told: Any, text: str, figure: str, total: float) -> None:
+    event = "injury" if "injured" in text else "death"
+    assert total in circle.totals(*told(text, figure), event)
+
+
+def test_no_total_with_those_whom_something_else_befell(told: Any) -> None:
+    quantity, frame = told("3 people were killed and 9 were injured.", "3")
+    assert circle.totals(quantity, frame, "death") == frozenset()
+
+
+def test_grade_width_and_plan(told: Any) -> None:
+    assert circle.grade(*told("12 people were critically injured.", "12")) == "critically"
+    assert circle.grade(*told("12 people were injured.", "12")) == ""
+    assert circle.is_wide(*told("12 shot in weekend violence.", "12"))
+    assert not circle.is_wide(*told("12 shot in a bar.", "12"))
+    assert circle.is_planned(*told("The firm plans to cut 12 jobs.", "12"))
+    assert not circle.is_planned(*told("On 3 May the firm cut 12 jobs.", "12"))
+
+
+def test_rates_and_changes(told: Any) -> None:
+    assert amounts.per(*told("The mine loses 12 million a week.", "12 million")) == "week"
+    assert amounts.per(*told("The mine loses 12 million.", "12 million")) == ""
+    quarter = told("Sales rose 12% from the previous quarter.", "12%", kind="percent")
+    assert amounts.base(*quarter) == "quarter"
+    assert amounts.way("", *told("Shares closed 12% lower.", "12%", kind="percent")) == "down"
+    assert amounts.way("rise", *told("Shares gained 12%.", "12%", kind="percent")) == "up"
+
+
+def test_the_noun_of_the_person_whose_age_is_told(told: Any) -> None:
+    assert ages.aged(*told("A 4-year-old boy was found.", "4-year-old", kind="age")) == "boy"
+    assert ages.aged(*told("It is 4.", "4", kind="age")) == ""
