@@ -294,6 +294,10 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
         added.append((begin, " ".join([name, *helpers])))
     if (both := roles.shared_object(clause)) is not None:
         added.append((at.offset + clause.tokens[-1].idx + len(clause.tokens[-1]), _text(both, at)))
+    if clause.head.dep_ == "relcl":
+        links = (t for t in clause.tokens if t.tag_ == "WP$" or t.lower_ == "where")
+        noun_above = _text(clause.head.head, at)
+        added += [(at.offset + t.idx + len(t), noun_above) for t in links]
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))
