@@ -160,13 +160,17 @@ def _tuple(claim: Claim, text: str) -> Extraction | None:
     relation = [m[0] for m in words if first <= m.start() < last]
     before = [m[0] for m in words if m.start() < first]
     rest = [m[0] for m in words if m.start() >= last]
-    while relation and relation[0].lower() in CONNECTIVES:
+    while relation and (relation[0].lower() in CONNECTIVES or not relation[0][0].isalnum()):
         relation.pop(0)
+    while relation and not relation[-1][-1].isalnum():
+        relation.pop()
     while before and (before[0].lower() in CONNECTIVES or not before[0][0].isalnum()):
         before.pop(0)
     named = next((t for at, t in claim.additions if at == subject.end), subject.text)
     by = [f"{a.speaker} {a.cue}" for a in claim.attribution if a.speaker]
-    parts = (named, " ".join(rest), " ".join(w for w in before if w != ","), *by)
+    own = {m.start() for m in words}
+    apart = [a.text for a in claim.arguments[1:] if a.role == "object" and a.start not in own]
+    parts = (named, *apart, " ".join(rest), " ".join(w for w in before if w != ","), *by)
     return Extraction(" ".join(relation), tuple(p for p in parts if p)) if relation else None
 
 

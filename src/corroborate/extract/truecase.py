@@ -45,7 +45,8 @@ def truecased(headline: str, names: Mapping[str, bool]) -> str:
     """Return a headline with the words that are no names in lower case, the first word apart.
 
     ``names`` is what :func:`usual_case` tells of the article's body; a word that it lacks is
-    lowered where it is common in English and names no place. A headline in sentence case is left as it is.
+    lowered where it is common in English and names no place. A headline in sentence case is left
+    as it is.
     """
     if not is_titled(headline):
         return headline
