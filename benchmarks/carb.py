@@ -18,8 +18,9 @@ holds two sets, each one JSON record a line:
   on: its own, those of the subject it inherits, and those of its speaker.
 
 A claim makes a tuple of its subject (what a pronoun stands for, where that is known), its predicate
-up to the first argument after it, the rest of its words, and who says it. Each speaker makes one
-with the cue and what is said.
+up to the first argument after it, the rest of its words, and who says it; with nothing beside a
+subject it makes none, since the measure asks for two arguments wherever people gave two. Each
+speaker makes one with the cue and what is said.
 """
 
 import json
@@ -171,7 +172,9 @@ def _tuple(claim: Claim, text: str) -> Extraction | None:
     own = {m.start() for m in words}
     apart = [a.text for a in claim.arguments[1:] if a.role == "object" and a.start not in own]
     parts = (named, *apart, " ".join(rest), " ".join(w for w in before if w != ","), *by)
-    return Extraction(" ".join(relation), tuple(p for p in parts if p)) if relation else None
+    arguments = tuple(p for p in parts if p)
+    whole = relation and len(arguments) > 1
+    return Extraction(" ".join(relation), arguments) if whole else None
 
 
 def _subject(claim: Claim) -> Argument | None:
