@@ -18,6 +18,7 @@ PLURAL = frozenset({"they"})
 NEUTER = frozenset({"it"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 WINDOW = 2
+UNKNOWN_NAME = "?"
 NOUNS = frozenset({"NOUN", "PROPN"})
 RIVALS = frozenset({"dobj", "pobj", "dative"})
 CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
@@ -33,7 +34,10 @@ FEMALE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """A noun phrase that a pronoun may stand for; offsets are those of the document."""
+    """A noun phrase that a pronoun may stand for; offsets are those of the document.
+
+    ``head`` is the lemma of a common noun, and a question mark for a name that acts.
+    """
 
     text: str
     start: int
@@ -154,11 +158,15 @@ def _antecedent(token: "Token", offset: int) -> Antecedent:
     plural = token.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in token.children)
     text = token.doc[tokens[0].i : tokens[-1].i + 1].text
     person = token.ent_type_ == "PERSON"
-    subject, head = token.dep_ in SUBJECTS, token.lemma_.lower() if token.pos_ == "NOUN" else ""
+    subject = token.dep_ in SUBJECTS
+    head = token.lemma_.lower() if token.pos_ == "NOUN" else UNKNOWN_NAME if subject else ""
     return Antecedent(text, start, end, content, plural, person, subject, head)
 
 
 def _is_person(noun: Antecedent) -> bool:
+    """Return whether a noun stands for people; a name that acts may be somebody's."""
+    if noun.head == UNKNOWN_NAME:
+        return not noun.plural
     return bool(noun.head) and lexicon.head_class(noun.head) == "person"
 
 
