@@ -18,8 +18,9 @@ holds two sets, each one JSON record a line:
   on: its own, those of the subject it inherits, and those of its speaker.
 
 A claim makes a tuple of its subject (what a pronoun stands for, where that is known), its predicate
-up to the first argument after it, the rest of its words, and who says it. Each speaker makes one
-with the cue and what is said.
+up to the first argument after it, the rest of its words, and who says it; with nothing beside a
+subject it makes none, since the measure asks for two arguments wherever people gave two. Each
+speaker makes one with the cue and what is said.
 """
 
 import json
@@ -160,14 +161,20 @@ def _tuple(claim: Claim, text: str) -> Extraction | None:
     relation = [m[0] for m in words if first <= m.start() < last]
     before = [m[0] for m in words if m.start() < first]
     rest = [m[0] for m in words if m.start() >= last]
-    while relation and relation[0].lower() in CONNECTIVES:
+    while relation and (relation[0].lower() in CONNECTIVES or not relation[0][0].isalnum()):
         relation.pop(0)
+    while relation and not relation[-1][-1].isalnum():
+        relation.pop()
     while before and (before[0].lower() in CONNECTIVES or not before[0][0].isalnum()):
         before.pop(0)
     named = next((t for at, t in claim.additions if at == subject.end), subject.text)
     by = [f"{a.speaker} {a.cue}" for a in claim.attribution if a.speaker]
-    parts = (named, " ".join(rest), " ".join(w for w in before if w != ","), *by)
-    return Extraction(" ".join(relation), tuple(p for p in parts if p)) if relation else None
+    own = {m.start() for m in words}
+    apart = [a.text for a in claim.arguments[1:] if a.role == "object" and a.start not in own]
+    parts = (named, *apart, " ".join(rest), " ".join(w for w in before if w != ","), *by)
+    arguments = tuple(p for p in parts if p)
+    whole = relation and len(arguments) > 1
+    return Extraction(" ".join(relation), arguments) if whole else None
 
 
 def _subject(claim: Claim) -> Argument | None:

@@ -106,7 +106,7 @@ def pairs(name: str) -> Callable[[Path], Figures]:
 
 
 def grammar(module: str, function: str) -> Callable[[Path], Figures]:
-    """The value accuracies of a normaliser, by its own benchmark."""
+    """The figures of one stage, by its own benchmark."""
 
     def measure(folder: Path) -> Figures:
         import importlib
@@ -133,6 +133,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "pairs.sts_news": pairs("sts_news"),
     "dates": grammar("dates", "scores"),
     "quantities": grammar("quantities", "measure"),
+    "extraction": grammar("carb", "measure"),
+    "attribution": grammar("attribution", "measure"),
 }
 
 

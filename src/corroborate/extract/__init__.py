@@ -56,7 +56,8 @@ def _texts(document: Document) -> Iterator[tuple[Block, str]]:
     """Yield the blocks with the text to be parsed, in which a headline has no Title Case."""
     titled = [b for b in document.blocks if b.kind == "title"]
     wanted = any(is_titled(document.text[b.start : b.end]) for b in titled)
-    names = usual_case(document.text) if wanted else {}
+    body = (document.text[b.start : b.end] for b in document.blocks if b.kind == "body")
+    names = usual_case("\n".join(body)) if wanted else {}
     for block in document.blocks:
         text = document.text[block.start : block.end]
         yield block, truecased(text, names) if block.kind == "title" else text

@@ -154,12 +154,12 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         return "a question"
     if _is_instruction(clause) and at.block.kind != "title":
         return "an instruction"
-    content = content_words.words(clause, (), {}, at.offset)
     nominal = head.pos_ not in ("VERB", "AUX", "ADJ")
-    title = at.block.kind == "title" and len(content) > 0
-    numbers = (title or not nominal) and any(_counts(t) for t in clause.tokens)
-    if len(content) < MIN_CONTENT_WORDS + nominal and not numbers:
-        return "too little said" if any(t.like_num for t in clause.tokens) else ""
+    if not content_words.says_enough(clause, MIN_CONTENT_WORDS + nominal):
+        counted = any(_counts(t) for t in clause.tokens)
+        title = at.block.kind == "title" and content_words.says_enough(clause, 1)
+        if not (counted and (title or not nominal)):
+            return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None
 
 
@@ -294,6 +294,10 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
         added.append((begin, " ".join([name, *helpers])))
     if (both := roles.shared_object(clause)) is not None:
         added.append((at.offset + clause.tokens[-1].idx + len(clause.tokens[-1]), _text(both, at)))
+    if clause.head.dep_ == "relcl":
+        links = (t for t in clause.tokens if t.tag_ == "WP$" or t.lower_ == "where")
+        noun_above = _text(clause.head.head, at)
+        added += [(at.offset + t.idx + len(t), noun_above) for t in links]
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))

@@ -18,6 +18,8 @@ PLURAL = frozenset({"they"})
 NEUTER = frozenset({"it"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 WINDOW = 2
+UNKNOWN_NAME = "?"
+NOUNS = frozenset({"NOUN", "PROPN"})
 RIVALS = frozenset({"dobj", "pobj", "dative"})
 CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
 IMPERSONAL = frozenset(
@@ -32,7 +34,10 @@ FEMALE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """A noun phrase that a pronoun may stand for; offsets are those of the document."""
+    """A noun phrase that a pronoun may stand for; offsets are those of the document.
+
+    ``head`` is the lemma of a common noun, and a question mark for a name that acts.
+    """
 
     text: str
     start: int
@@ -48,7 +53,7 @@ class Memory:
     """The noun phrases of the last sentences of one document, across its paragraphs."""
 
     def __init__(self) -> None:
-        self._sentences: list[list[Antecedent]] = []
+        self._sentences: list[list[_Mention]] = []
         self.speech = Speech()
 
     def read(self, doc: "Doc", offset: int) -> dict["Token", Antecedent]:
@@ -61,20 +66,44 @@ class Memory:
         """
         resolved: dict[Token, Antecedent] = {}
         for sentence in doc.sents:
-            here: list[Antecedent] = []
+            here: list[_Mention] = []
             for token in sentence:
-                if _is_doubtful(token) or _is_empty(token):
-                    continue
-                if token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in _PRONOUNS:
-                    near = [a for a in here if a.start != _giver(token, offset)]
-                    found = _resolve(token, [*self._sentences[-WINDOW:], near])
+                pos = token.pos_
+                if pos == "PRON":
+                    if not _may_refer(token):
+                        continue
+                    held = [[m.antecedent for m in s] for s in self._sentences]
+                    near = [a for m in here if (a := m.antecedent).start != _giver(token, offset)]
+                    found = _resolve(token, [*held, near])
                     if found is not None:
                         resolved[token] = found
-                        here.append(found)
-                elif _mentions(token):
-                    here.append(_antecedent(token, offset))
-            self._sentences.append(here)
+                        here.append(_Mention(token, offset, found))
+                elif pos in NOUNS and _mentions(token) and not _is_doubtful(token):
+                    here.append(_Mention(token, offset))
+            self._sentences = [*self._sentences, here][-WINDOW:]
         return resolved
+
+
+class _Mention:
+    """A noun, or a resolved pronoun; what it may stand for is only worked out when needed."""
+
+    __slots__ = ("_found", "_offset", "_token")
+
+    def __init__(self, token: "Token", offset: int, found: Antecedent | None = None) -> None:
+        self._token, self._offset, self._found = token, offset, found
+
+    @property
+    def antecedent(self) -> Antecedent:
+        if self._found is None:
+            self._found = _antecedent(self._token, self._offset)
+        return self._found
+
+
+def _may_refer(token: "Token") -> bool:
+    """Return whether a pronoun is the subject of something that is said of a noun."""
+    if token.dep_ not in SUBJECTS or token.lower_ not in _PRONOUNS:
+        return False
+    return not _is_doubtful(token) and not _is_empty(token)
 
 
 _PRONOUNS = PERSONAL | PLURAL | NEUTER
@@ -113,8 +142,6 @@ def _is_empty(token: "Token") -> bool:
 
 
 def _mentions(token: "Token") -> bool:
-    if token.pos_ not in ("NOUN", "PROPN"):
-        return False
     if token.ent_type_ == "PERSON":
         return token.dep_ != "compound"
     return token.dep_ in SUBJECTS or (token.pos_ == "NOUN" and token.dep_ in RIVALS)
@@ -129,13 +156,17 @@ def _antecedent(token: "Token", offset: int) -> Antecedent:
         if t.pos_ in ("NOUN", "PROPN", "ADJ")
     )
     plural = token.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in token.children)
-    text = token.doc.text[start - offset : end - offset]
+    text = token.doc[tokens[0].i : tokens[-1].i + 1].text
     person = token.ent_type_ == "PERSON"
-    subject, head = token.dep_ in SUBJECTS, token.lemma_.lower() if token.pos_ == "NOUN" else ""
+    subject = token.dep_ in SUBJECTS
+    head = token.lemma_.lower() if token.pos_ == "NOUN" else UNKNOWN_NAME if subject else ""
     return Antecedent(text, start, end, content, plural, person, subject, head)
 
 
 def _is_person(noun: Antecedent) -> bool:
+    """Return whether a noun stands for people; a name that acts may be somebody's."""
+    if noun.head == UNKNOWN_NAME:
+        return not noun.plural
     return bool(noun.head) and lexicon.head_class(noun.head) == "person"
 
 

@@ -25,6 +25,8 @@ def nominal_heads(doc: "Doc") -> Iterator["Token"]:
             continue
         prepositions = {c.lower_ for c in token.children if c.dep_ == "prep"}
         owned = any(c.dep_ == "poss" for c in token.children)
+        if any(c.tag_ == "WP$" for c in token.children):
+            continue
         event = "by" in prepositions and ("of" in prepositions or owned)
         speech = {"by", "from"} & prepositions and token.lemma_.lower() in (
             cue_lemmas("NOUN") | EXTRA_SPEECH_NOUNS

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from corroborate.extract.polarity import HEDGES, NEGATORS
+from corroborate.extract.polarity import HEDGES, NEGATORS, SEEMING
 from corroborate.types import Claim
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def qualifier(token: "Token") -> str:
         return "" if followed else "negation"
     if token.tag_ == "MD":
         return "modal verb"
-    return "hedge" if token.lower_ in HEDGES or token.lemma_.lower() in HEDGES else ""
+    return "hedge" if {token.lower_, token.lemma_.lower()} & (HEDGES | SEEMING) else ""
 
 
 def lost(tokens: "Iterable[Token]", claim: Claim, offset: int) -> str:

@@ -27,8 +27,9 @@ HEDGING_PARTICIPLES = frozenset({"alleged", "suspected", "believed", "thought", 
 HEDGES = frozenset(
     {"possibly", "probably", "likely", "reportedly", "allegedly", "apparently", "perhaps"}
     | {"purportedly", "presumably", "seemingly", "supposedly", "potentially", "unconfirmed"}
-    | {"seem", "appear", "unlikely"}
+    | {"unlikely"}
 )
+SEEMING = frozenset({"seem", "appear"})
 FACTUAL = CONDITIONS - {"whether"}
 BARE = frozenset({"VB", "VBN", "VBG"})
 OWN = frozenset({"aux", "auxpass", "neg", "nsubj", "nsubjpass", "expl"})
@@ -117,7 +118,8 @@ def _of_words(words: Iterable["Token"]) -> Modality:
 
 def _of_cue(cue: "Token") -> Modality:
     """Return how a cue puts what it brings: "did not say" leaves it open, "believes" doubts it."""
-    if any(c.dep_ == "neg" for c in cue.children):
+    unwilling = cue.dep_ == "xcomp" and cue.head.lemma_.lower() in NEGATIVE_BEFORE_INFINITIVE
+    if unwilling or any(c.dep_ == "neg" for c in cue.children):
         return "hypothetical"
     doubtful = cue.lemma_.lower() in DOUBTFUL
     return "hedged" if doubtful or any(_hedges_verb(c) for c in cue.children) else "asserted"
@@ -159,7 +161,10 @@ def _hedges_verb(token: "Token") -> bool:
     if token.tag_ == "MD":
         unable = word == "could" and any(c.dep_ == "neg" for c in token.head.children)
         return word in HEDGING_MODALS and not unable
-    return word in HEDGES or token.lemma_.lower() in HEDGES
+    lemma = token.lemma_.lower()
+    if lemma in SEEMING:
+        return any(c.dep_ in ("xcomp", "acomp", "oprd", "ccomp") for c in token.children)
+    return word in HEDGES or lemma in HEDGES
 
 
 def _is_number_hedge(token: "Token") -> bool:

@@ -29,13 +29,18 @@ def _is_loose(token: "Token") -> bool:
 
 
 def _within(head: "Token") -> Iterator["Token"]:
-    cut = {
-        t
-        for child in head.subtree
-        if child is not head and (child.dep_ in CUT or _set_off(child) or opens_clause(child))
-        for t in child.subtree
-    }
-    return (t for t in head.subtree if t not in cut or t == head)
+    """Yield the tokens under a noun, passing by the clauses and appositions among them."""
+    for child in head.lefts:
+        if not _hangs(child):
+            yield from _within(child)
+    yield head
+    for child in head.rights:
+        if not _hangs(child):
+            yield from _within(child)
+
+
+def _hangs(child: "Token") -> bool:
+    return child.dep_ in CUT or _set_off(child) or opens_clause(child)
 
 
 def _set_off(token: "Token") -> bool:

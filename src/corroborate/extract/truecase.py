@@ -5,7 +5,7 @@ body of the article writes it; the length never changes, so offsets hold.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from corroborate import lexicon
 
@@ -13,6 +13,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 WITHIN = re.compile(r"(?<=[\w,;] )[^\W\d_]+")
 TITLED = 0.6
 LONG = 4
+INFLECTIONS = {"s": ("",), "es": ("",), "ed": ("", "e"), "ing": ("", "e")}
 COMMON = 3.8  # frequency (Zipf) from which a word that the body lacks is no name
 
 
@@ -32,11 +33,20 @@ def usual_case(body: str) -> Mapping[str, bool]:
     return {word: count > 0 for word, count in found.items()}
 
 
+def _forms(word: str) -> Iterator[str]:
+    """Yield a word and what it may be an inflection of."""
+    yield word
+    for ending, others in INFLECTIONS.items():
+        if word.endswith(ending):
+            yield from (word.removesuffix(ending) + other for other in others)
+
+
 def truecased(headline: str, names: Mapping[str, bool]) -> str:
     """Return a headline with the words that are no names in lower case, the first word apart.
 
     ``names`` is what :func:`usual_case` tells of the article's body; a word that it lacks is
-    lowered where it is common in English. A headline in sentence case is left as it is.
+    lowered where it is common in English and names no place. A headline in sentence case is left
+    as it is.
     """
     if not is_titled(headline):
         return headline
@@ -49,7 +59,10 @@ def truecased(headline: str, names: Mapping[str, bool]) -> str:
             return word
         if first is not None and match.start() == first.start():
             return word
-        name = names.get(lower, lexicon.zipf(lower) < COMMON)
+        name = names.get(lower)
+        if name is None:
+            rare = all(lexicon.zipf(form) < COMMON for form in _forms(lower))
+            name = rare or lexicon.head_class(lower) == "place"
         return word if name else lower
 
     return WORD.sub(lowered, headline)

@@ -24,8 +24,9 @@ def words(
     offset: int,
 ) -> tuple[Word, ...]:
     """Return the content words of a clause, of its inherited subject and of resolved pronouns."""
+    verbs = clause.verbs
     found = [
-        _word(token, clause, arguments, offset) for token in clause.tokens if _is_content(token)
+        _word(token, verbs, arguments, offset) for token in clause.tokens if _is_content(token)
     ]
     own = set(clause.tokens)
     if clause.subject is not None and clause.subject not in own:
@@ -50,11 +51,17 @@ def _of_phrase(noun: "Token", role: str, offset: int) -> list[Word]:
     return [Word(_lemma(t), t.pos_, role, offset + t.idx) for t in phrase(noun) if _is_content(t)]
 
 
-def _word(token: "Token", clause: Clause, arguments: tuple[Argument, ...], offset: int) -> Word:
+def says_enough(clause: Clause, least: int) -> bool:
+    """Return whether a clause has at least so many content words, with those it inherits."""
+    own = sum(_is_content(token) for token in clause.tokens)
+    return own >= least or len(words(clause, (), {}, 0)) >= least
+
+
+def _word(
+    token: "Token", verbs: tuple["Token", ...], arguments: tuple[Argument, ...], offset: int
+) -> Word:
     start = offset + token.idx
-    if token in clause.verbs or (
-        token.dep_ in ("acomp", "attr", "oprd") and token.head in clause.verbs
-    ):
+    if token in verbs or (token.dep_ in ("acomp", "attr", "oprd") and token.head in verbs):
         role = "predicate"
     else:
         role = _role(start, arguments) or "modifier"
