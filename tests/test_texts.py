@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import corroborate.link
 from corroborate import texts
 from corroborate.config import Settings
+from corroborate.link.weigh import log_odds, logistic
 from corroborate.store import Entry
 from corroborate.types import Comparison, Document, Published, SlotComparison
 
@@ -106,3 +107,30 @@ def test_the_best_conflict_decides_else_the_best() -> None:
 def test_the_threshold_that_holds() -> None:
     assert texts.threshold(Settings(same_matter=0.3)) == 0.3
     assert 0 < texts.threshold(Settings()) < 1
+
+
+def test_whole_texts_are_weighed_by_more_than_their_claims() -> None:
+    day = date(2024, 5, 6)
+    a, b = (Entry(texts.text_document(t, day), ()) for t in ("Flood in Porto", "Porto flood"))
+    far = Entry(texts.text_document("A vote in Lima", date(2019, 1, 1)), ())
+    near, apart = texts.weighed(a, b, Settings()), texts.weighed(a, far, Settings())
+    assert 0 <= apart.score < near.score <= 1
+    assert [s.slot for s in near.slots] == ["texts"]
+    assert near.slots[0].weight > apart.slots[0].weight
+    assert (near.verdict, apart.verdict) == ("same", "different")
+    assert texts.weighed(a, b, Settings(same_matter=1.0)).verdict == "different"
+
+
+def test_the_slots_of_whole_texts_add_up_to_the_score(monkeypatch: pytest.MonkeyPatch) -> None:
+    slot = SlotComparison("quantity", "conflict", 3.0, "", severity="contradiction")
+    claim_pair = Comparison("a0", "b0", (slot,), 0.5, "conflict")
+    monkeypatch.setattr(corroborate.link, "compare_claims", lambda *_: claim_pair)
+    found = texts.weighed(entry("a", 1), entry("b", 1), Settings(same_matter=0.0))
+    odds = log_odds(0.5) + found.slots[-1].weight
+    assert found.score == pytest.approx(logistic(odds), abs=1e-3)
+    assert (found.a, found.b, found.verdict) == ("a0", "b0", "conflict")
+
+
+def test_only_bare_texts_are_texts() -> None:
+    assert texts.is_text(texts.text_document("x"))
+    assert not texts.is_text(entry("a.txt", 0).document)

@@ -46,9 +46,9 @@ def compare(
     """Compare two texts: the claims of theirs that decide whether they agree.
 
     ``published_a`` and ``published_b`` are the days on which the texts were published. The
-    comparison is that of the best conflicting pair of claims, else of the best pair; its score
-    (0 to 1) is the probability that the texts speak of one matter. Texts without a claim are
-    ``different`` with a score of 0.
+    slots are those of the best conflicting pair of claims, else of the best pair, and ``texts`` for
+    what the whole texts share besides; the score (0 to 1) is the probability that they speak of one
+    matter.
     """
     from corroborate import config, pipeline, texts, watching
 
@@ -57,7 +57,7 @@ def compare(
     )
     settings = config.Settings()
     entries = list(pipeline.extract(list(documents), settings, watcher=watching.Log()))
-    return texts.deciding(texts.match(entries[0], entries[-1], settings))
+    return texts.weighed(entries[0], entries[-1], settings)
 
 
 def claims(text: str, published: "date | None" = None) -> "list[Claim]":

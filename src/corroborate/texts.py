@@ -8,8 +8,17 @@ from datetime import date
 
 from corroborate.config import Settings
 from corroborate.store import Entry
-from corroborate.types import Block, Comparison, Document, PairVerdict, Published
+from corroborate.types import (
+    Block,
+    Comparison,
+    Document,
+    Level,
+    PairVerdict,
+    Published,
+    SlotComparison,
+)
 
+_BARE = "text"
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
 
 
@@ -32,12 +41,17 @@ def text_document(text: str, published: date | None = None) -> Document:
     basis = Published(published, published, "declared", "given") if published else Published()
     return Document(
         id=f"d{hashlib.sha256(f'{digest} {published}'.encode()).hexdigest()[:12]}",
-        path="text",
+        path=_BARE,
         sha256=digest,
         text=text,
         published=basis,
         blocks=tuple(blocks),
     )
+
+
+def is_text(document: Document) -> bool:
+    """Return whether a document is a bare text and not an article of a file."""
+    return document.path == _BARE
 
 
 def match(a: Entry, b: Entry, settings: Settings) -> tuple[Comparison, ...]:
@@ -71,6 +85,38 @@ def deciding(matched: Sequence[Comparison]) -> Comparison:
     """
     conflicts = [comparison for comparison in matched if comparison.verdict == "conflict"]
     return next(iter(conflicts or matched), Comparison("", "", (), 0.0, "different"))
+
+
+def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
+    """Return the comparison of two whole texts: the pair of claims that decides, and all else.
+
+    Its score is the probability that the texts speak of one matter; what they share beyond the
+    deciding claims stands in a slot of its own, ``texts``. Texts without a claim can be of one
+    matter too.
+    """
+    from corroborate.link.passages import Passage, passage_reasons, passage_score
+    from corroborate.link.weigh import log_odds
+
+    matched = match(a, b, settings)
+    found = deciding(matched)
+    logits = [log_odds(comparison.score) for comparison in matched]
+    one, other = Passage(a.document, a.claims), Passage(b.document, b.claims)
+    score = round(passage_score(one, other, logits), 4)
+    rest = log_odds(score) - (log_odds(found.score) if matched else 0.0)
+    level: Level = "match" if rest > 0 else "compatible"
+    reason = passage_reasons(one, other, logits)
+    slots = (*found.slots, SlotComparison("texts", level, round(rest, 4), reason))
+    verdict: PairVerdict = "different"
+    if score >= text_threshold(settings):
+        verdict = "conflict" if found.verdict == "conflict" else "same"
+    return replace(found, slots=slots, score=score, verdict=verdict)
+
+
+def text_threshold(settings: Settings) -> float:
+    """Return the score from which two whole texts speak of one matter."""
+    from corroborate.link.passages import SAME_MATTER
+
+    return SAME_MATTER if settings.same_matter is None else settings.same_matter
 
 
 def threshold(settings: Settings, *, pair: bool = False) -> float:

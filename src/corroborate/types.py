@@ -22,7 +22,8 @@ Modality = Literal["asserted", "hedged", "hypothetical"]
 Stance = Literal["asserts", "denies"]
 AttributionKind = Literal["reported", "quoted", "according-to", "headline", "credit", "continued"]
 SlotName = Literal[
-    "predicate", "actor", "object", "place", "time", "quantity", "polarity", "modality", "wording"
+    "predicate", "actor", "object", "place", "time", "quantity", "polarity", "modality", "wording", "texts",
+    "rivals",
 ]
 Level = Literal["match", "compatible", "missing", "conflict"]
 Verdict = Literal["corroborated", "conflicting", "single-source"]

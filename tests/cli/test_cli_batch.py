@@ -77,7 +77,7 @@ def test_texts_that_are_the_same_are_read_once() -> None:
     assert listener.total == 2
 
 
-def test_a_text_without_a_claim_is_different() -> None:
+def test_an_empty_text_is_different() -> None:
     line = b'{"id": 1, "a": "", "b": "The fire killed 12 sailors."}'
     assert list(answers([line], Settings(), watcher=Listener())) == [
         {"id": 1, "verdict": "different", "score": 0.0, "conflicts": []}

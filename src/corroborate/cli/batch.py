@@ -82,16 +82,15 @@ def parse(line: bytes, number: int) -> Pair | Bad:
 
 
 def answer(pair: object, a: "Entry", b: "Entry", settings: "Settings") -> dict[str, Any]:
-    """Return the verdict on two texts. ``score`` is that of their best pair of claims."""
+    """Return the verdict on two texts; ``score`` is the probability that they are of one matter."""
     from corroborate import texts
 
-    matched = texts.match(a, b, settings)
-    comparison = texts.deciding(matched)
+    comparison = texts.weighed(a, b, settings)
     return {
         "id": pair,
         "verdict": comparison.verdict,
-        "score": round(max((m.score for m in matched), default=0.0), 6),
-        "conflicts": conflicts(comparison),
+        "score": comparison.score,
+        "conflicts": conflicts(comparison) if comparison.verdict == "conflict" else [],
     }
 
 

@@ -78,7 +78,11 @@ def _pair(a: str, b: str, settings: "Settings", format_name: str, output: Path |
 
     with Talk() as talk:
         side_a, side_b = side(a, settings, watcher=talk), side(b, settings, watcher=talk)
-    comparison = texts.deciding(texts.match(side_a, side_b, settings))
+    whole = texts.is_text(side_a.document) and texts.is_text(side_b.document)
+    if whole:
+        comparison = texts.weighed(side_a, side_b, settings)
+    else:
+        comparison = texts.deciding(texts.match(side_a, side_b, settings))
     claim_a, claim_b = _chosen("A", side_a, comparison.a), _chosen("B", side_b, comparison.b)
     doc_a, doc_b = side_a.document, side_b.document
     if format_name == "json":
@@ -92,7 +96,7 @@ def _pair(a: str, b: str, settings: "Settings", format_name: str, output: Path |
         doc_a,
         doc_b,
         view=out.view(output=output),
-        threshold=texts.threshold(settings, pair=True),
+        threshold=texts.text_threshold(settings) if whole else texts.threshold(settings, pair=True),
     )
 
 

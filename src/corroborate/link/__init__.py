@@ -6,6 +6,7 @@ from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.frame import Frame, frames
+from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
 
@@ -26,7 +27,8 @@ def link(
     ordered = sorted(claims, key=lambda c: (c.document, c.start, c.end, c.id))
     held = frames(ordered, by_id, corpus=True)
     limit = shipped_weights().threshold if threshold is None else threshold
-    scores = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
+    proposed = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
+    scores = against_rivals(held, proposed, shipped_weights(), limit)
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
     groups = join(len(held), kept, threshold=limit, cannot=_nested(held) | _forbidden(scores))
     outside = _nearest(held, scores, groups)

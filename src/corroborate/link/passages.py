@@ -25,6 +25,7 @@ from corroborate.types import Claim, Document
 
 Regime = Literal["sentence", "article"]
 Item = TypeVar("Item", str, float)
+SAME_MATTER = 0.35
 ARTICLE_WORDS = 30
 LEAST_RARITY = 0.1
 MOST_LOGIT = 5.0
@@ -33,6 +34,19 @@ PUBLISHED_DAYS = math.log1p(400)
 CLOSE = (1, 4)  # days between publications that each count
 SMALL = 2
 EXACT_DAYS = 3
+TOLD, MOST_TOLD = 0.2, 3
+WORDS = {
+    "rare": "rare words in common", "profile": "names and figures in common",
+    "tokens": "words in common", "part": "a stretch of like wording", "near": "words of one field",
+    "names": "the same names", "names_apart": "no name in common",
+    "people": "the same people", "people_apart": "other people",
+    "places": "the same places", "places_apart": "other places",
+    "ages": "the same ages", "ages_apart": "other ages",
+    "figures": "the same figures", "figures_apart": "other figures",
+    "day": "the same day", "day_apart": "other days",
+    "published_1": "published within a day", "published_4": "published within days",
+    "published_apart": "published far apart",
+}  # fmt: skip
 WORD = re.compile(r"[^\W_]+")
 COUNTED = frozenset({"count", "money", "percent", "measure"})
 
@@ -114,11 +128,25 @@ class Passage:
 def passage_score(a: Passage, b: Passage, logits: Sequence[float]) -> float:
     """Return the probability that two texts are of one matter.
 
-    ``logits`` are the log odds of their best pairs of claims, the best first.
+    ``logits`` are the log odds of their best pairs of claims, the best first. A text without words
+    is of no matter.
     """
+    if not (a.length and b.length):
+        return 0.0
     held = _weights()[regime(a, b)]
     found = passage_features(a, b, logits)
     return logistic(held["bias"] + sum(held.get(name, 0.0) * v for name, v in found.items()))
+
+
+def passage_reasons(a: Passage, b: Passage, logits: Sequence[float]) -> str:
+    """Return in words what, besides the claims, speaks most for one matter and most against it."""
+    held = _weights()[regime(a, b)]
+    found = passage_features(a, b, logits)
+    parts = {
+        WORDS[name]: held.get(name, 0.0) * value for name, value in found.items() if name in WORDS
+    }
+    ranked = sorted((n for n, w in parts.items() if abs(w) >= TOLD), key=lambda n: -abs(parts[n]))
+    return "the whole texts: " + (", ".join(ranked[:MOST_TOLD]) or "nothing telling")
 
 
 def regime(a: Passage, b: Passage) -> Regime:

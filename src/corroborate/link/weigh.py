@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from corroborate.link.compare import COMPARATORS
@@ -20,20 +20,22 @@ class Weights:
 
     ``threshold`` holds among all pairs that a corpus proposes, most of which are of two matters;
     ``pair_threshold`` for two claims that somebody chose to compare, of which as many are of one
-    matter as of two: the same odds for a prior of one half.
+    matter as of two: the same odds for a prior of one half. ``rivals`` weighs how a proposed pair
+    stands against others (:mod:`corroborate.link.rivals`).
     """
 
     bias: float
     coefficients: Mapping[str, float]
     threshold: float
     pair_threshold: float = 0.5
+    rivals: Mapping[str, float] = field(default_factory=dict)
 
 
 @cache
 def shipped_weights() -> Weights:
     """Return the weights of ``models/weights.json``; its card says what they were fitted on."""
     held = json.loads(model_path("weights.json").read_text(encoding="utf-8"))
-    return Weights(held["bias"], held["coefficients"], held["threshold"], held["pair_threshold"])
+    return Weights(**held)
 
 
 def judged(a: Frame, b: Frame) -> dict[SlotName, Judged]:
@@ -80,7 +82,7 @@ def compare_frames(
             else s
             for s in slots
         )
-    return Comparison(a.claim.id, b.claim.id, slots, round(score, 4), _verdict(slots, score, limit))
+    return Comparison(a.claim.id, b.claim.id, slots, round(score, 4), verdict(slots, score, limit))
 
 
 def logistic(x: float) -> float:
@@ -94,7 +96,8 @@ def log_odds(probability: float) -> float:
     return math.log(inner / (1 - inner))
 
 
-def _verdict(slots: tuple[SlotComparison, ...], score: float, threshold: float) -> PairVerdict:
+def verdict(slots: tuple[SlotComparison, ...], score: float, threshold: float) -> PairVerdict:
+    """Return what follows from a score and the severities of the slots."""
     if score < threshold:
         return "different"
     conflict = any(s.level == "conflict" and s.severity is not None for s in slots)
