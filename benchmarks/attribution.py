@@ -11,7 +11,8 @@ What is scored are the attributions that the claims carry, and the claims that a
 (predicate a cue: "denied the charge", its subject the speaker, the rest the content). Each is
 paired with at most one gold attribution, the pair with most common tokens first. For each of the
 three parts, F1 is twice the common tokens of the pairs over all tokens of both sides, paired or
-not. An attribution of several sentences or paragraphs counts once.
+not. A speaker is taken with what is set off after the name, and a pronoun for itself, as people
+marked them. An attribution of several sentences or paragraphs counts once.
 """
 
 import json
@@ -31,6 +32,9 @@ DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
 REACH = 300
+TITLE = re.compile(
+    r", (?:an?|the|who|chief|former|director|head|president) [^.;”\"]{1,150}(?=[.,])"
+)
 PRONOUN = re.compile(r"\b(he|she|it|they|who|which) $", re.IGNORECASE)
 PARTS = ("source", "cue", "content")
 
@@ -98,7 +102,9 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
         for link in claim.attribution:
             near = link.speaker_start if link.kind == "continued" else claim.start
             at = _cue(link.cue, near, text)
-            start, end = _pronoun(at, text) or (link.speaker_start, link.speaker_end)
+            start, end = _pronoun(at, text) or _described(
+                link.speaker_start, link.speaker_end, at, text
+            )
             held.setdefault((start, end, link.cue, at), []).append(claim)
     found = []
     for (start, end, cue, at), said in held.items():
@@ -124,6 +130,14 @@ def _pronoun(at: int, text: str) -> tuple[int, int] | None:
     """Return where the pronoun stands before a cue, which is what people marked as the speaker."""
     found = PRONOUN.search(text, max(0, at - 9), max(0, at))
     return found.span(1) if found else None
+
+
+def _described(start: int, end: int, cue: int, text: str) -> tuple[int, int]:
+    """Return a speaker with what is set off after the name, as people marked it."""
+    if end < cue < end + REACH and text[end : end + 1] == "," and text[cue - 2 : cue] == ", ":
+        return start, cue - 2
+    found = TITLE.match(text, end) if 0 <= cue < start else None
+    return start, found.end() if found else end
 
 
 def _claimed(claim: Claim, text: str) -> Ascription | None:

@@ -68,3 +68,20 @@ def test_a_claim_may_be_an_attribution_itself() -> None:
 
 def test_the_benchmark_says_so_where_there_are_no_data(tmp_path: object) -> None:
     assert attribution.measure(tmp_path) == {}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cue", "source"),
+    [
+        ("Ana Silva, a farmer, said no.", "Ana Silva", "said", "Ana Silva, a farmer"),
+        ("“No,” said Ana Silva, a farmer.", "Ana Silva", "said", "Ana Silva, a farmer"),
+        ("“No,” said Ana Silva, adding more.", "Ana Silva", "said", "Ana Silva"),
+        ("Ana Silva said no, a farmer told us.", "Ana Silva", "said", "Ana Silva"),
+    ],
+)
+def test_a_speaker_is_taken_with_what_describes_him(
+    text: str, name: str, cue: str, source: str
+) -> None:
+    start = text.index(name)
+    span = attribution._described(start, start + len(name), text.index(cue), text)
+    assert text[slice(*span)] == source
