@@ -13,6 +13,11 @@ paired with at most one gold attribution, the pair with most common tokens first
 three parts, F1 is twice the common tokens of the pairs over all tokens of both sides, paired or
 not. A speaker is taken with what is set off after the name, and a pronoun for itself, as people
 marked them. An attribution of several sentences or paragraphs counts once.
+
+``quoted`` is the share of attributions that open with a quotation mark of which the speaker and
+the content are found, half of the tokens of each or more. Given the same parses,
+``textacy.extract.triples.direct_quotations`` of textacy 0.13.0 (which is no dependency; it raises
+an error on 66 paragraphs with an odd mark) finds .585 of them, 217 of 371.
 """
 
 import json
@@ -31,6 +36,7 @@ from corroborate.types import Block, Claim, Document
 DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
+MARKS = frozenset('"“')
 REACH = 300
 TITLE = re.compile(
     r", (?:an?|the|who|chief|former|director|head|president) [^.;”\"]{1,150}(?=[.,])"
@@ -93,6 +99,24 @@ def score(
         figures[f"{part}.recall"] = common / max(1, of_gold)
         figures[f"{part}.f1"] = 2 * common / max(1, of_found + of_gold)
     return figures
+
+
+def quoted(
+    rows: Sequence[dict[str, Any]],
+    gold: Sequence[Sequence[Ascription]],
+    found: Sequence[Sequence[Ascription]],
+) -> float:
+    """Return the share of direct quotations found with their speaker, half of each at least."""
+    right = total = 0
+    for row, wanted, made in zip(rows, gold, found, strict=True):
+        direct = [g for g in wanted if g.content and row["text"][min(g.content) - 1] in MARKS]
+        total += len(direct)
+        right += sum(
+            2 * len(g.content & f.content) >= len(g.content)
+            and 2 * len(g.source & f.source) >= len(g.source) > 0
+            for g, f in paired(direct, made)
+        )
+    return right / max(1, total)
 
 
 def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
@@ -196,7 +220,7 @@ def measure(where: Path, *, show: int = 0) -> dict[str, float]:
     ]
     for row, wanted, made in list(zip(rows, gold, found, strict=True))[:show]:
         _print(row["text"], wanted, made)
-    return score(zip(gold, found, strict=True))
+    return {**score(zip(gold, found, strict=True)), "quoted": quoted(rows, gold, found)}
 
 
 def _print(text: str, gold: Sequence[Ascription], found: Sequence[Ascription]) -> None:

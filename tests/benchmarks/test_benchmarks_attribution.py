@@ -85,3 +85,15 @@ def test_a_speaker_is_taken_with_what_describes_him(
     start = text.index(name)
     span = attribution._described(start, start + len(name), text.index(cue), text)
     assert text[slice(*span)] == source
+
+
+def test_quotations_count_with_their_speaker() -> None:
+    row = {"text": "“The mill burned,” the mayor said."}
+    text = row["text"]
+    gold = Ascription(
+        tokens(text, [(19, 28)]), tokens(text, [(29, 33)]), tokens(text, [(0, 16)])
+    )  # fmt: skip
+    nobody = Ascription(frozenset(), gold.cue, gold.content)
+    assert attribution.quoted([row], [[gold]], [[gold]]) == 1.0
+    assert attribution.quoted([row], [[gold]], [[nobody]]) == 0.0
+    assert attribution.quoted([row], [[]], [[gold]]) == 0.0
