@@ -11,7 +11,13 @@ What is scored are the attributions that the claims carry, and the claims that a
 (predicate a cue: "denied the charge", its subject the speaker, the rest the content). Each is
 paired with at most one gold attribution, the pair with most common tokens first. For each of the
 three parts, F1 is twice the common tokens of the pairs over all tokens of both sides, paired or
-not. An attribution of several sentences or paragraphs counts once.
+not. A speaker is taken with what is set off after the name, and a pronoun for itself, as people
+marked them. An attribution of several sentences or paragraphs counts once.
+
+``quoted`` is the share of attributions that open with a quotation mark of which the speaker and
+the content are found, half of the tokens of each or more. Given the same parses,
+``textacy.extract.triples.direct_quotations`` of textacy 0.13.0 (which is no dependency; it raises
+an error on 66 paragraphs with an odd mark) finds .585 of them, 217 of 371.
 """
 
 import json
@@ -30,7 +36,11 @@ from corroborate.types import Block, Claim, Document
 DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
+MARKS = frozenset('"“')
 REACH = 300
+TITLE = re.compile(
+    r", (?:an?|the|who|chief|former|director|head|president) [^.;”\"]{1,150}(?=[.,])"
+)
 PRONOUN = re.compile(r"\b(he|she|it|they|who|which) $", re.IGNORECASE)
 PARTS = ("source", "cue", "content")
 
@@ -91,6 +101,24 @@ def score(
     return figures
 
 
+def quoted(
+    rows: Sequence[dict[str, Any]],
+    gold: Sequence[Sequence[Ascription]],
+    found: Sequence[Sequence[Ascription]],
+) -> float:
+    """Return the share of direct quotations found with their speaker, half of each at least."""
+    right = total = 0
+    for row, wanted, made in zip(rows, gold, found, strict=True):
+        direct = [g for g in wanted if g.content and row["text"][min(g.content) - 1] in MARKS]
+        total += len(direct)
+        right += sum(
+            2 * len(g.content & f.content) >= len(g.content)
+            and 2 * len(g.source & f.source) >= len(g.source) > 0
+            for g, f in paired(direct, made)
+        )
+    return right / max(1, total)
+
+
 def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
     """Return what the claims of an article ascribe to whom, the same speaker and cue once."""
     held: dict[tuple[int, int, str, int], list[Claim]] = {}
@@ -98,7 +126,9 @@ def ascriptions(claims: Sequence[Claim], text: str) -> list[Ascription]:
         for link in claim.attribution:
             near = link.speaker_start if link.kind == "continued" else claim.start
             at = _cue(link.cue, near, text)
-            start, end = _pronoun(at, text) or (link.speaker_start, link.speaker_end)
+            start, end = _pronoun(at, text) or _described(
+                link.speaker_start, link.speaker_end, at, text
+            )
             held.setdefault((start, end, link.cue, at), []).append(claim)
     found = []
     for (start, end, cue, at), said in held.items():
@@ -124,6 +154,14 @@ def _pronoun(at: int, text: str) -> tuple[int, int] | None:
     """Return where the pronoun stands before a cue, which is what people marked as the speaker."""
     found = PRONOUN.search(text, max(0, at - 9), max(0, at))
     return found.span(1) if found else None
+
+
+def _described(start: int, end: int, cue: int, text: str) -> tuple[int, int]:
+    """Return a speaker with what is set off after the name, as people marked it."""
+    if end < cue < end + REACH and text[end : end + 1] == "," and text[cue - 2 : cue] == ", ":
+        return start, cue - 2
+    found = TITLE.match(text, end) if 0 <= cue < start else None
+    return start, found.end() if found else end
 
 
 def _claimed(claim: Claim, text: str) -> Ascription | None:
@@ -182,7 +220,7 @@ def measure(where: Path, *, show: int = 0) -> dict[str, float]:
     ]
     for row, wanted, made in list(zip(rows, gold, found, strict=True))[:show]:
         _print(row["text"], wanted, made)
-    return score(zip(gold, found, strict=True))
+    return {**score(zip(gold, found, strict=True)), "quoted": quoted(rows, gold, found)}
 
 
 def _print(text: str, gold: Sequence[Ascription], found: Sequence[Ascription]) -> None:

@@ -68,3 +68,32 @@ def test_a_claim_may_be_an_attribution_itself() -> None:
 
 def test_the_benchmark_says_so_where_there_are_no_data(tmp_path: object) -> None:
     assert attribution.measure(tmp_path) == {}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cue", "source"),
+    [
+        ("Ana Silva, a farmer, said no.", "Ana Silva", "said", "Ana Silva, a farmer"),
+        ("“No,” said Ana Silva, a farmer.", "Ana Silva", "said", "Ana Silva, a farmer"),
+        ("“No,” said Ana Silva, adding more.", "Ana Silva", "said", "Ana Silva"),
+        ("Ana Silva said no, a farmer told us.", "Ana Silva", "said", "Ana Silva"),
+    ],
+)
+def test_a_speaker_is_taken_with_what_describes_him(
+    text: str, name: str, cue: str, source: str
+) -> None:
+    start = text.index(name)
+    span = attribution._described(start, start + len(name), text.index(cue), text)
+    assert text[slice(*span)] == source
+
+
+def test_quotations_count_with_their_speaker() -> None:
+    row = {"text": "“The mill burned,” the mayor said."}
+    text = row["text"]
+    gold = Ascription(
+        tokens(text, [(19, 28)]), tokens(text, [(29, 33)]), tokens(text, [(0, 16)])
+    )  # fmt: skip
+    nobody = Ascription(frozenset(), gold.cue, gold.content)
+    assert attribution.quoted([row], [[gold]], [[gold]]) == 1.0
+    assert attribution.quoted([row], [[gold]], [[nobody]]) == 0.0
+    assert attribution.quoted([row], [[]], [[gold]]) == 0.0
