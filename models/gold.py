@@ -14,6 +14,7 @@ from corroborate.read import read_paths
 from corroborate.texts import text_document
 from corroborate.types import Claim, Document, Published
 
+LABELS = Path(__file__).parents[1] / "benchmarks" / "labels"
 POSITIVE = {"same", "conflict"}
 NEGATIVE = {"different", "notsame"}
 
@@ -87,11 +88,6 @@ def extractor() -> Extractor:
     return _EXTRACTOR[0]
 
 
-def claims_of_texts(texts: list[tuple[str, str]]) -> dict[tuple[str, str], tuple[Frame, ...]]:
-    held = passages_of_texts(texts)
-    return {key: frames(claims, {d.id: d}) for key, (d, claims) in held.items()}
-
-
 def passages_of_texts(
     texts: list[tuple[str, str]],
 ) -> dict[tuple[str, str], tuple[Document, tuple[Claim, ...]]]:
@@ -109,9 +105,11 @@ def passages_of_texts(
 
 
 def stories(folder: Path) -> list[Story]:
+    files = [folder / "reports_news.json", folder / "reports_stories.json"]
+    files += sorted(LABELS.glob("own_*.json"))
     found = []
-    for file in ("reports_news.json", "reports_stories.json"):
-        for name, g in json.loads((folder / file).read_text("utf-8"))["corpora"].items():
+    for file in files:
+        for name, g in json.loads(file.read_text("utf-8"))["corpora"].items():
             found.append(_story(name, g, folder / "articles"))
     return found
 

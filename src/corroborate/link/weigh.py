@@ -20,7 +20,7 @@ class Weights:
 
     ``threshold`` holds among all pairs that a corpus proposes, most of which are of two matters;
     ``pair_threshold`` for two claims that somebody chose to compare, of which as many are of one
-    matter as of two: the same odds for a prior of one half. ``rivals`` weighs how a proposed pair
+    matter as of two. ``rivals`` weighs how a proposed pair
     stands against others (:mod:`corroborate.link.rivals`).
     """
 
