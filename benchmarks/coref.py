@@ -17,11 +17,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from quality import ROOT, Figures, eval_folder
-
 from corroborate import config, pipeline
 from corroborate.extract.coref import Antecedent, Memory
 from corroborate.extract.model import load
+from quality import ROOT, Figures, eval_folder
 
 Span = tuple[int, int]
 Row = tuple[str, int, int, list[Span]]
