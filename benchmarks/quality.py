@@ -83,6 +83,14 @@ def reports(name: str) -> Callable[[Path], Figures]:
     )
 
 
+def own(name: str) -> Callable[[Path], Figures]:
+    """Whole reports on stories that were labelled for this project, positions only."""
+    labels = ROOT / "benchmarks" / "labels" / name
+    return lambda folder: shares(
+        scorer(folder, "score_reports.py", str(BIN), str(labels), result="score_reports.json")
+    )
+
+
 def pairs(name: str) -> Callable[[Path], Figures]:
     """Labelled sentence pairs through ``corroborate diff --batch``."""
 
@@ -124,6 +132,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "seeds": seeds,
     "reports_news": reports("reports_news.json"),
     "reports_stories": reports("reports_stories.json"),
+    "own labels, news": own("own_news.json"),
+    "own labels, stories": own("own_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),

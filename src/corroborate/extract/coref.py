@@ -28,6 +28,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._sentences: list[list[Antecedent]] = []
+        self._genders: dict[str, str] = {}
 
     def read(self, doc: "Doc", offset: int) -> dict["Token", Antecedent]:
         """Resolve the subject pronouns of the next block and remember its noun phrases.
@@ -48,6 +49,7 @@ class Memory:
                     noun = self._resolve(token, offset, quoted=quoted)
                     if noun is not None:
                         resolved[token] = noun
+                        self._genders.setdefault(noun.entity, token.lower_)
                         here.append(again(noun, token, quoted=quoted))
                 elif (named := candidate(token, offset, quoted=quoted)) is not None:
                     here.append(named)
@@ -65,7 +67,7 @@ class Memory:
             for noun in nouns:
                 if noun.start in barred or noun.quoted != quoted or not _agrees(word, noun):
                     continue
-                if says and not noun.speaks:
+                if (says and not noun.speaks) or self._is_other(word, noun):
                     continue
                 gain = noun.weight * FADING**back
                 had = weights.get(noun.entity, 0.0)
@@ -76,6 +78,10 @@ class Memory:
         if first < LEAST[word] or first < MARGIN[word] * second:
             return None
         return latest[max(weights, key=lambda entity: weights[entity])]
+
+    def _is_other(self, word: str, noun: Antecedent) -> bool:
+        """Tell whom the text has called by the other of "he" and "she"."""
+        return word in PERSONAL and self._genders.get(noun.entity, word) != word
 
 
 def _agrees(word: str, noun: Antecedent) -> bool:
@@ -102,9 +108,11 @@ def _barred(token: "Token", offset: int) -> Iterator[int]:
             said = _says(token) and token.head.is_ancestor(other)
             if said or _in_clause(other, token.head):
                 yield span_of(phrase(other), offset)[0]
-    for verb in (token.head, *token.head.ancestors):
-        if verb.dep_ in ("relcl", "acl"):
-            yield span_of(phrase(verb.head), offset)[0]
+    verb = token.head
+    while verb.dep_ in ("conj", "ccomp", "xcomp"):
+        verb = verb.head
+    if verb.dep_ == "relcl":
+        yield span_of(phrase(verb.head), offset)[0]
     cue = token.head.head
     if token.head.dep_ == "ccomp" and cue.lemma_.lower() in EVIDENTIAL:
         for giver in (c for c in cue.children if c.dep_ in SUBJECTS):

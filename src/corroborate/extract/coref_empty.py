@@ -10,19 +10,23 @@ if TYPE_CHECKING:
 WEATHER = frozenset({"rain", "snow", "hail", "thunder", "drizzle", "freeze", "pour", "storm"})
 HAPPENING = frozenset({"happen", "occur"})
 SEEMING = frozenset({"be", "seem", "appear", "become", "feel", "look", "turn", "remain", "take"})
+UNTIL = frozenset({"until", "till", "before", "up"})
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "advcl", "relcl", "acl"})
 
 
 def is_empty(pronoun: "Token") -> bool:
     """Return whether an ``it`` in subject place stands for no noun phrase before it.
 
-    So it is with verbs of weather and of happening, with a report in the passive and the clause
+    So it is with verbs of weather and of happening, after "whether" (of an event, most often) and
+    before a bare adjective ("makes it harder"), with a report in the passive and the clause
     reported ("it is expected that"), and where "be" and its like have a judgement and a clause
     that it is about ("it is unclear why", "it was the mayor who", "it took hours to").
     """
     verb = pronoun.head
     lemma = verb.lemma_.lower()
-    if lemma in WEATHER | HAPPENING:
+    if lemma in WEATHER | HAPPENING or verb.pos_ == "ADJ":
+        return True
+    if any(c.lower_ == "whether" for c in verb.children):
         return True
     clauses = [c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i]
     if pronoun.dep_ == "nsubjpass":
@@ -31,8 +35,13 @@ def is_empty(pronoun: "Token") -> bool:
         return False
     if lemma in ("seem", "appear", "turn") and clauses:
         return _has_that(clauses)
+    if lemma == "take" and any(c.lower_ in UNTIL for c in verb.children):
+        return True
     judged = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd", "prep", "dobj")]
     inner = [g for c in judged for g in c.subtree if g.dep_ in CLAUSES and g != c]
+    near = [c for j in judged if j.pos_ == "ADJ" for c in (*j.children, *verb.children)]
+    if any(c.lower_ == "for" for c in near):
+        return True
     return bool(judged) and any(_is_content(c) for c in [*clauses, *inner])
 
 

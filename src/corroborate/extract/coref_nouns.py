@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-OBJECTS = frozenset({"dobj", "pobj", "dative", "attr", "oprd", "poss", "conj"})
+OBJECTS = frozenset({"dobj", "pobj", "dative", "poss", "conj"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "outside", "around", "across"})
 PLURAL_NOUNS = frozenset({"police", "people", "personnel"})
 MUTE: frozenset[HeadClass] = frozenset({"event", "place", "animal", "substance", "money"})
-SUBORDINATE = frozenset({"relcl", "acl", "advcl", "csubj", "pcomp"})
+SUBORDINATE = frozenset({"advcl", "csubj", "pcomp"})
 NO_THING: frozenset[HeadClass] = frozenset({"time", "quantity"})
 MALE = frozenset({
     "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather",
@@ -62,10 +62,10 @@ def candidate(token: "Token", offset: int, *, quoted: bool) -> Antecedent | None
         return None
     if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
         return None
-    kind = "person" if token.ent_type_ == "PERSON" else _kind(token)
+    kind = _kind(token)
     if kind in NO_THING or (token.ent_type_ == "PERSON" and _in_place(token)):
         return None
-    tokens = phrase(token)
+    tokens = tuple(t for t in phrase(token) if t.tag_ != "POS" or t.head != token)
     start, end = span_of(tokens, offset)
     content = tuple(
         Word(t.lower_ if t.pos_ == "PROPN" else t.lemma_.lower(), t.pos_, "", offset + t.idx)
@@ -100,6 +100,11 @@ def again(noun: Antecedent, pronoun: "Token", *, quoted: bool) -> Antecedent:
 
 
 def _kind(token: "Token") -> HeadClass:
+    """Return the class of a head noun; names with an article are no persons."""
+    if token.ent_type_ == "PERSON":
+        return "other" if any(c.lower_ == "the" for c in token.children) else "person"
+    if token.lower_ == "old" and token.i and any(t.lower_ == "year" for t in token.lefts):
+        return "person"
     if token.ent_type_ in ("DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL"):
         return "time"
     return "other" if token.pos_ == "PROPN" else head_class(token.lemma_.lower())
@@ -132,7 +137,11 @@ def _weight(token: "Token", *, party: bool, subject: bool) -> float:
         verb = token.head
         if verb.lemma_.lower() in cue_lemmas("VERB"):
             return 3.0
+        if verb.dep_ in ("relcl", "acl"):
+            return 1.9
         return 2.5 if verb.dep_ in SUBORDINATE else 4.0
     if token.dep_ == "dobj":
         return 3.0 if party else 1.5
+    if token.dep_ == "poss" and party:
+        return 2.5
     return 2.0 if party else 0.75
