@@ -22,6 +22,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -33,8 +34,9 @@ from corroborate.extract.model import load
 from corroborate.gazetteer.places import lookup_all
 from corroborate.types import Document, PairVerdict
 from distort import KINDS, Change
-from quality import ROOT, eval_folder
+from quality import ROOT, Figures, eval_folder
 
+SEED = 11
 SETS = ("numbers_news", "numbers_headlines", "ecbplus")
 Pair = tuple[str, str, date | None, date | None]
 
@@ -149,45 +151,82 @@ def put(pair: Pair, change: Change, *, second: bool) -> Pair:
     return (a, change.text, on, at) if second else (change.text, b, on, at)
 
 
-def row(name: str, found: list[PairVerdict]) -> str:
-    """A line of shares."""
-    shares = [found.count(v) / max(1, len(found)) for v in ("same", "conflict", "different")]
-    return f"{name:34} {len(found):5} {shares[0]:12.3f} {shares[1]:9.3f} {shares[2]:10.3f}"
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A pair as it was, one change to it, and the verdicts before and after."""
+
+    set: str
+    pair: Pair
+    second: bool
+    change: Change
+    before: PairVerdict
+    after: PairVerdict
+
+
+def outcomes(folder: Path, seed: int) -> tuple[list[Outcome], list[tuple[str, PairVerdict]]]:
+    """All distorted pairs; and set and verdict of all unchanged ones."""
+    named = list(pairs(folder))
+    listed = [pair for _, pair in named]
+    changes = distorted(listed, seed)
+    plain = verdicts(listed)
+    after = verdicts([put(listed[n], change, second=second) for n, second, change in changes])
+    found = [
+        Outcome(named[n][0], listed[n], second, change, plain[n], verdict)
+        for (n, second, change), verdict in zip(changes, after, strict=True)
+    ]
+    return found, [(name, verdict) for (name, _), verdict in zip(named, plain, strict=True)]
+
+
+def groups(
+    found: list[Outcome], unchanged: list[tuple[str, PairVerdict]]
+) -> Iterator[tuple[str, list[PairVerdict]]]:
+    """Yield the name and the verdicts of each line to print."""
+    for label, among in (("", ("same", "conflict", "different")), (", same before", ("same",))):
+        for kind in (*KINDS, "all"):
+            of = [o for o in found if kind in (o.change.kind, "all") and o.before in among]
+            yield kind + label, [o.after for o in of]
+    for name in (*SETS, "seeds", "all"):
+        yield f"unchanged, {name}", [verdict for of, verdict in unchanged if name in (of, "all")]
+
+
+def shares(found: list[PairVerdict]) -> tuple[float, float, float]:
+    """The shares of same, conflict and different."""
+    of = max(1, len(found))
+    return (
+        found.count("same") / of,
+        found.count("conflict") / of,
+        found.count("different") / of,
+    )
+
+
+def measure(folder: Path, seed: int = SEED) -> Figures:
+    """The figures by name."""
+    figures: Figures = {}
+    for name, found in groups(*outcomes(folder, seed)):
+        same, conflict, _ = shares(found)
+        figures |= {f"{name}: corroborated": same, f"{name}: conflict": conflict}
+    return figures
 
 
 def main() -> int:
     """Distort, compare and print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--show", type=int, default=0, metavar="N")
-    parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--seed", type=int, default=SEED)
     chosen = parser.parse_args()
     folder = eval_folder()
     if folder is None:
         print("distortion: NOT RUN, there are no evaluation data (CORROBORATE_EVAL)")
         return 0
-    listed = [pair for _, pair in pairs(folder)]
-    sets = [name for name, _ in pairs(folder)]
-    changes = distorted(listed, chosen.seed)
-    plain = verdicts(listed)
-    after = verdicts([put(listed[n], change, second=second) for n, second, change in changes])
-    for (number, second, change), verdict in random.Random(1).sample(
-        list(zip(changes, after, strict=True)), min(chosen.show, len(changes))
-    ):
-        print(f"{change.kind} {change.old!r} -> {change.new!r}: {plain[number]} -> {verdict}")
-        print(f"   {listed[number][0 if second else 1]}\n   {change.text}")
-    print(f"{'distorted pairs':34} {'n':>5} corroborated  conflict  different")
-    groups = [*KINDS, "all"]
-    for label, among in (("", None), (" of those same before", "same")):
-        for kind in groups:
-            kept = [
-                verdict
-                for (n, _, change), verdict in zip(changes, after, strict=True)
-                if kind in (change.kind, "all") and among in (None, plain[n])
-            ]
-            print(row(kind + label, kept))
-    print(f"{'unchanged pairs':34}")
-    for name in [*dict.fromkeys(sets), "all"]:
-        print(row(name, [v for v, of in zip(plain, sets, strict=True) if name in (of, "all")]))
+    found, unchanged = outcomes(folder, chosen.seed)
+    for one in random.Random(1).sample(found, min(chosen.show, len(found))):
+        change = one.change
+        print(f"{change.kind} {change.old!r} -> {change.new!r}: {one.before} -> {one.after}")
+        print(f"   {one.pair[0 if one.second else 1]}\n   {change.text}")
+    print(f"{'':28} {'n':>5} corroborated  conflict  different")
+    for name, verdicts_of in groups(found, unchanged):
+        same, conflict, different = shares(verdicts_of)
+        print(f"{name:28} {len(verdicts_of):5} {same:12.3f} {conflict:9.3f} {different:10.3f}")
     return 0
 
 

@@ -114,7 +114,7 @@ def pairs(name: str) -> Callable[[Path], Figures]:
 
 
 def grammar(module: str, function: str) -> Callable[[Path], Figures]:
-    """The value accuracies of a normaliser, by its own benchmark."""
+    """The figures of a module of this folder that can also be run by itself."""
 
     def measure(folder: Path) -> Figures:
         import importlib
@@ -143,6 +143,11 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "pairs.sts_news": pairs("sts_news"),
     "dates": grammar("dates", "scores"),
     "quantities": grammar("quantities", "measure"),
+    "coref": grammar("coref", "scores"),
+    "distortion": grammar("distortion", "measure"),
+    "blocking": grammar("blocking", "measure"),
+    "tolls": grammar("tolls", "measure"),
+    "chains": grammar("chains", "measure"),
 }
 
 
