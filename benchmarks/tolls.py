@@ -18,30 +18,13 @@ from stories import Story, records, story
 
 SEED, SAMPLE = 20, 100
 WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty",
-]
+]  # fmt: skip
 VALUES = {word: number for number, word in enumerate(WORDS, 1)}
 NUMBER = rf"(?<![\w.,:$-])(\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(WORDS)})(?![\w:%-]|[.,]\d)"
-GAP = r"(?:\s+(?!and\b|or\b|but\b)[A-Za-z'’-]+){0,4}?\s+"
+GAP = rf"(?:\s+(?!(?:and|or|but|{'|'.join(WORDS)})\b)[A-Za-z'’-]+){{0,4}}?\s+"
 DEAD, HURT = r"(?:killed|dead|died|die|dies|slain|shot\s+dead)", r"(?:injured|wounded|hurt)"
 ROLES = {  # words after the number, words before it, and words after it that make it another's
     "killed": (DEAD, r"kill(?:s|ed|ing)?", HURT),
