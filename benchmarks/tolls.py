@@ -79,9 +79,9 @@ def corroborates(held: Story, role: str, figure: int) -> bool:
 
 
 def disagrees(held: Story, role: str) -> bool:
-    """Whether a conflict on quantity has claims that state figures for the role."""
+    """Whether a conflict on quantity has claims of two sources that state different figures."""
     return any(
-        bool(states_of(held, finding, role))
+        len({frozenset(figures) for figures in states_of(held, finding, role).values()}) > 1
         for finding in held.report.findings
         if any(conflict.slot == "quantity" for conflict in finding.conflicts)
     )
