@@ -129,9 +129,10 @@ def topics(folder: Path, *, show: bool) -> Iterator[tuple[str, bool]]:
 
     The gold is got from the titles in meta.json: the figures that the pattern finds in them for
     ``killed``. Titles of two outlets that state different figures make a topic count ("by
-    titles"); since titles of one day and place are often of two events, not all of those can be
-    shown. The topics of ONE_EVENT were found by reading ("one event, as read"). Shown is a
-    conflict on quantity with claims that state figures for ``killed``.
+    titles"). Titles of one day and place are often of two events: the topics of ONE_EVENT were
+    found by reading ("one event, as read"), and where a conflict is shown in one of the others
+    ("not read as one"), it mostly joins two events. Shown is a conflict on quantity with claims
+    of two outlets that state different figures for ``killed``.
     """
     for place in sorted((folder / "articles" / "fakes").iterdir()):
         tolls: dict[str, set[int]] = {}
@@ -139,7 +140,9 @@ def topics(folder: Path, *, show: bool) -> Iterator[tuple[str, bool]]:
             if figures := stated(record["title"], "killed"):
                 tolls.setdefault(record["source"], set()).update(figures)
         differ = len(tolls) > 1 and len({frozenset(of) for of in tolls.values()}) > 1
-        kinds = ["by titles"] * differ + ["one event, as read"] * (place.name in ONE_EVENT)
+        one = place.name in ONE_EVENT
+        kinds = ["by titles"] * differ + ["one event, as read"] * one
+        kinds += ["by titles, not read as one"] * (differ and not one)
         if kinds:
             names = sorted(f"fakes/{place.name}/{f.name}" for f in place.glob("*.txt"))
             shown = disagrees(story(folder / "articles", names), "killed")
@@ -162,7 +165,7 @@ def measure(folder: Path, *, every: bool = False, show: bool = False) -> Figures
             found[f"gva {name}: disagreement shown"] = outcomes.count("disagreement shown") / of
             found[f"gva {name}: either"] = 1 - outcomes.count("neither") / of
     topic_rows = list(topics(folder, show=show))
-    for name in ("by titles", "one event, as read"):
+    for name in ("by titles", "by titles, not read as one", "one event, as read"):
         shown = [was for kind, was in topic_rows if kind == name]
         found[f"fakes tolls differ {name}: topics"] = len(shown)
         found[f"fakes tolls differ {name}: conflict shown"] = sum(shown) / max(1, len(shown))
