@@ -144,4 +144,4 @@ def _weight(token: "Token", *, party: bool, subject: bool) -> float:
         return 3.0 if party else 1.5
     if token.dep_ == "poss" and party:
         return 2.5
-    return 2.0 if party else 0.75
+    return 2.0 if party and not _in_place(token) else 0.75
