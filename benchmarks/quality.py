@@ -83,6 +83,14 @@ def reports(name: str) -> Callable[[Path], Figures]:
     )
 
 
+def own(name: str) -> Callable[[Path], Figures]:
+    """Whole reports on stories that were labelled for this project, positions only."""
+    labels = ROOT / "benchmarks" / "labels" / name
+    return lambda folder: shares(
+        scorer(folder, "score_reports.py", str(BIN), str(labels), result="score_reports.json")
+    )
+
+
 def pairs(name: str) -> Callable[[Path], Figures]:
     """Labelled sentence pairs through ``corroborate diff --batch``."""
 
@@ -106,7 +114,7 @@ def pairs(name: str) -> Callable[[Path], Figures]:
 
 
 def grammar(module: str, function: str) -> Callable[[Path], Figures]:
-    """The figures of one stage, by its own benchmark."""
+    """The figures of a module of this folder that can also be run by itself."""
 
     def measure(folder: Path) -> Figures:
         import importlib
@@ -124,6 +132,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "seeds": seeds,
     "reports_news": reports("reports_news.json"),
     "reports_stories": reports("reports_stories.json"),
+    "own labels, news": own("own_news.json"),
+    "own labels, stories": own("own_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),
@@ -135,6 +145,11 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "quantities": grammar("quantities", "measure"),
     "extraction": grammar("carb", "measure"),
     "attribution": grammar("attribution", "measure"),
+    "coref": grammar("coref", "scores"),
+    "distortion": grammar("distortion", "measure"),
+    "blocking": grammar("blocking", "measure"),
+    "tolls": grammar("tolls", "measure"),
+    "chains": grammar("chains", "measure"),
 }
 
 
