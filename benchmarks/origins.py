@@ -57,6 +57,7 @@ def linked(folder: Path) -> set[frozenset[str]]:
 def measure(folder: Path, corpus: str, *, errors: bool) -> None:
     """Print the figures of one corpus."""
     counts: Counter[tuple[bool, bool, bool]] = Counter()
+    fresh: Counter[tuple[bool, bool, bool]] = Counter()
     found: dict[str, set[frozenset[str]]] = {}
     for pair in pairs(corpus):
         topic, first = str(pair["a"]).split("/")
@@ -64,16 +65,24 @@ def measure(folder: Path, corpus: str, *, errors: bool) -> None:
         if topic not in found:
             found[topic] = linked(folder / corpus / topic)
         got = frozenset((first, second)) in found[topic]
-        counts[bool(pair["hard"]), bool(pair["copied"]), got] += 1
+        for tally in (counts, fresh) if pair.get("fresh") else (counts,):
+            tally[bool(pair["hard"]), bool(pair["copied"]), got] += 1
         if errors and got != pair["copied"]:
             kind = "hard " if pair["hard"] else ""
             print(f"  {kind}{'missed' if pair['copied'] else 'wrong'}: {pair['a']} {pair['b']}")
-    for name, levels in (("without hard pairs", (False,)), ("all pairs", (False, True))):
-        right = sum(counts[level, True, True] for level in levels)
-        wrong = sum(counts[level, False, True] for level in levels)
-        missed = sum(counts[level, True, False] for level in levels)
-        apart = sum(counts[level, False, False] for level in levels)
-        precision, recall = right / max(1, right + wrong), right / max(1, right + missed)
+    for name, tally, levels in (
+        ("without hard pairs", counts, (False,)),
+        ("all pairs", counts, (False, True)),
+        ("fresh, without hard", fresh, (False,)),
+        ("fresh, all", fresh, (False, True)),
+    ):
+        right = sum(tally[level, True, True] for level in levels)
+        wrong = sum(tally[level, False, True] for level in levels)
+        missed = sum(tally[level, True, False] for level in levels)
+        apart = sum(tally[level, False, False] for level in levels)
+        if not right + missed:
+            continue
+        precision, recall = right / max(1, right + wrong), right / (right + missed)
         print(
             f"{corpus:6} {name:19} precision {precision:.2f} recall {recall:.2f}"
             f" ({right} right, {wrong} wrong, {missed} missed, {apart} rightly apart)"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corroborate.lineage import Merge
 from corroborate.trace.likeness import same_speaker
 from corroborate.trace.roots import Root
 from corroborate.trace.speakers import Speaker
@@ -21,11 +22,13 @@ class Group:
 class Grouping:
     """A partition that starts with every claim on its own and is merged step by step.
 
-    Two groups with different speakers are only merged by what shows that the very sentence is one.
+    ``merges`` are the steps that joined two groups. Two groups with different speakers are only
+    merged by what shows that the very sentence is one.
     """
 
     def __init__(self, roots: Sequence[Root]) -> None:
         """Take the claims' roots, in the order in which the origins are to be."""
+        self.merges: list[Merge] = []
         self._group = {
             root.claim.id: Group([root], [root.speaker] if root.speaker else []) for root in roots
         }
@@ -51,6 +54,7 @@ class Grouping:
         first, second = self.of(a), self.of(b)
         if first is second or not (same_sentence or _agree(first, second)):
             return
+        self.merges.append(Merge(a.claim.id, b.claim.id, reason))
         first.roots.extend(second.roots)
         first.speakers.extend(
             speaker for speaker in second.speakers if speaker not in first.speakers

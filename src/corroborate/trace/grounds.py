@@ -1,0 +1,74 @@
+"""What a statement rests on: data that somebody else provided, and the paper it is made in.
+
+"They noted, based on data provided by the port authority, that ..." goes back to the authority,
+whoever notes it. "... the inspectors said in their report" names the paper of the inspectors.
+"""
+
+import re
+from dataclasses import dataclass
+
+from corroborate.gazetteer.fold import fold
+from corroborate.trace.speakers import compared
+from corroborate.trace.vocabulary import PAPERS
+from corroborate.types import Claim
+
+_STUFF = (
+    r"(?:(?:[\w-]+\s){0,3}?(?:data|information|figures|evidence|material|records|reports?"
+    r"|intelligence|documents|images|footage|statistics|estimates))"
+)
+_GIVEN = (
+    r"(?:(?:provided|supplied|given|shared|compiled|released|published|collected|issued|gathered"
+    r"|passed on|handed over)\s(?:\w+\s)?by|from)"
+)
+_GROUND = re.compile(
+    rf"\b(?:based\s(?:\w+\s)?on|on\sthe\sbasis\sof|relying\son|drawing\son|citing|using)\s"
+    rf"(?P<paper>{_STUFF})\s{_GIVEN}\s"
+    r"(?P<who>(?:the\s)?(?:[\w.’'-]+\s){0,5}?[\w.’'-]+)(?=[,;:.!?”\"]|\s(?:that|which|who|on|about"
+    r"|in|and|said|the)\b|\Z)",
+    re.IGNORECASE,
+)
+_IN_PAPER = re.compile(
+    r"\s?(?:\w+\s){0,4}?(?:in|by|through|via)\s(?:an?|the|their|its|his|her|this|that|one)\s"
+    r"(?:[\w’'.-]+\s){0,3}?(?P<paper>[a-z]+)\b"
+)
+_REACH = 70  # code points from a speaker to the paper he speaks in
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Who provided what a statement rests on, where the name begins, and what it was."""
+
+    who: str
+    start: int
+    paper: str
+
+
+def ground_of(claim: Claim, text: str) -> Ground | None:
+    """Return what ``claim`` is said to rest on, or ``None``.
+
+    Looked at is the claim with the words between its innermost speaker and itself, so that the
+    ground of another clause of the sentence does not count.
+    """
+    spoken = [link.speaker_start for link in claim.attribution if link.speaker_start >= 0]
+    first = claim.sentence[0] if claim.sentence[1] > claim.start else claim.start
+    begin = min([claim.start, *(at for at in spoken[-1:] if first <= at)])
+    match = _GROUND.search(text, begin, claim.end)
+    if match is None:
+        return None
+    return Ground(match["who"], match.start("who"), " ".join(match["paper"].split()))
+
+
+def paper_of(claim: Claim, text: str) -> str:
+    """Return the kind of paper the innermost speaker says it in ("report"), or nothing."""
+    spoken = [link.speaker_end for link in claim.attribution if link.speaker_end >= 0]
+    if not spoken:
+        return ""
+    stop = min(claim.sentence[1] or len(text), spoken[-1] + _REACH)
+    match = _IN_PAPER.match(text, spoken[-1], stop)
+    return paper_word(match["paper"]) if match else ""
+
+
+def paper_word(phrase: str) -> str:
+    """Return the word for a paper that ``phrase`` has, singular ("report"), or nothing."""
+    found = (compared(word) for word in fold(phrase).split())
+    return next((word for word in found if word in PAPERS), "")
