@@ -167,7 +167,8 @@ def heading(title: str, count: int, meaning: str) -> list[RenderableType]:
     return ["", rule, Text(meaning, style="dim")]
 
 
-def _indented(item: RenderableType, by: int = _INDENT) -> Padding:
+def indented(item: RenderableType, by: int = _INDENT) -> Padding:
+    """Return ``item`` with ``by`` blank columns before it."""
     return Padding(item, (0, 0, 0, by))
 
 
@@ -177,14 +178,14 @@ def _card(card: Card, number: int) -> list[RenderableType]:
     sources = f"{plural(len(card.sources), 'source')}: {', '.join(card.sources)}"
     origins = f"{plural(len(card.origins), 'origin')}: {', '.join(card.origins)}"
     lines: list[RenderableType] = [Text(sources), Text(origins)]
-    lines += [_indented(Text(reason), 2) for reason in card.origin_reasons]
+    lines += [indented(Text(reason), 2) for reason in card.origin_reasons]
     lines.append(Text(f"confidence {card.confidence} · {card.id}", style="dim"))
     for clash in card.clashes:
         lines += ["", *_clash(clash)]
     lines.append("")
     for quote in card.quotes:
         lines += _quote(quote)
-    return [title, *(_indented(line) for line in lines)]
+    return [title, *(indented(line) for line in lines)]
 
 
 def _clash(clash: Clash) -> list[RenderableType]:
@@ -305,7 +306,7 @@ def _footer(page: Page) -> list[RenderableType]:
         parts += ["", Text(f"Skipped: {page.skipped}", style="dim")]
     if page.unread:
         parts += ["", Text(f"Not read: {plural(len(page.unread), 'file')}", style="bold red")]
-        parts += [_indented(Text(line)) for line in page.unread]
+        parts += [indented(Text(line)) for line in page.unread]
     if page.inferred:
         parts += ["", Text(INFERRED_NOTE, style="dim")]
     return parts

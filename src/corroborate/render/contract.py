@@ -6,7 +6,7 @@ other (words, sentence spans, headline marks) stay inside.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from math import isfinite
 from typing import Any, get_args
@@ -42,14 +42,13 @@ def to_contract(report: Report) -> Json:
     A document's text is there only where it was extracted (HTML, JSON), since the offsets then
     count in a text that no file holds.
     """
-    texts = {d.id: d.text for d in report.documents}
     return {
         "schema_version": report.schema_version,
         "tool": tool_json(report),
         "documents": [document_json(d) for d in report.documents],
         "claims": [claim_json(c) for c in report.claims],
         "findings": [finding_json(f) for f in report.findings],
-        "copied": [_copied(link, texts) for link in report.copied],
+        "copied": [copied_json(link, report) for link in report.copied],
         "removed": _removed(report),
         "skipped": [_skipped(s) for s in report.skipped],
         "summary": summary_json(report),
@@ -238,7 +237,9 @@ def _load(load: Load) -> Json:
     }
 
 
-def _copied(link: CopyLink, texts: Mapping[str, str]) -> Json:
+def copied_json(link: CopyLink, report: Report) -> Json:
+    """Return the wording that two documents of ``report`` share."""
+    text = next(d.text for d in report.documents if d.id == link.a)
     return {
         "a": link.a,
         "b": link.b,
@@ -252,7 +253,7 @@ def _copied(link: CopyLink, texts: Mapping[str, str]) -> Json:
                 "a_end": a_end,
                 "b_start": b_start,
                 "b_end": b_end,
-                "text": texts[link.a][a_start:a_end],
+                "text": text[a_start:a_end],
             }
             for a_start, a_end, b_start, b_end in link.spans
         ],

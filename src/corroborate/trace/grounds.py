@@ -31,6 +31,7 @@ _IN_PAPER = re.compile(
     r"\s?(?:\w+\s){0,4}?(?:in|by|through|via)\s(?:an?|the|their|its|his|her|this|that|one)\s"
     r"(?:[\w’'.-]+\s){0,3}?(?P<paper>[a-z]+)\b"
 )
+_LEADS_TO = re.compile(r"[\s,:;“\"]*(?:that\b)?[\s“\"]*")
 _REACH = 70  # code points from a speaker to the paper he speaks in
 
 
@@ -46,16 +47,15 @@ class Ground:
 def ground_of(claim: Claim, text: str) -> Ground | None:
     """Return what ``claim`` is said to rest on, or ``None``.
 
-    Looked at is the claim with the words between its innermost speaker and itself, so that the
-    ground of another clause of the sentence does not count.
+    The words must stand in the claim or right before it, so that the ground of another clause of
+    the sentence does not count.
     """
-    spoken = [link.speaker_start for link in claim.attribution if link.speaker_start >= 0]
     first = claim.sentence[0] if claim.sentence[1] > claim.start else claim.start
-    begin = min([claim.start, *(at for at in spoken[-1:] if first <= at)])
-    match = _GROUND.search(text, begin, claim.end)
-    if match is None:
-        return None
-    return Ground(match["who"], match.start("who"), " ".join(match["paper"].split()))
+    for match in _GROUND.finditer(text, first, claim.end):
+        inside = match.start() >= claim.start
+        if inside or _LEADS_TO.fullmatch(text, match.end(), max(match.end(), claim.start)):
+            return Ground(match["who"], match.start("who"), paper_word(match["paper"]))
+    return None
 
 
 def paper_of(claim: Claim, text: str) -> str:
