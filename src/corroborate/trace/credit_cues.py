@@ -16,12 +16,12 @@ from corroborate.trace.media_names import ANY, CALL_SIGN, DOMAIN, NETWORK, SHAPE
 Scope = Literal["document", "sentence"]
 
 _MODIFIERS = (
-    r"(?:(?:the|an?|its|their|local|state|official|private|independent|sister|partner"
-    r"|[A-Z][\w-]*['’]?s?|[a-z]+-(?:run|owned|based|controlled))\s){0,3}?"
+    r"(?:(?:the|an?|its|their|local|state|official|semi-official|private|independent|sister|partner"
+    r"|[A-Z][\w-]*['’]?s?|[a-z]+-(?:run|owned|based|controlled|affiliated|linked)|affiliated)\s){0,3}?"
     r"(?:(?:news|press|media|television|radio|TV)\s)?"
 )
 _KIND = (
-    r"(?:(?:agency|newspaper|paper|daily|weekly|tabloid|broadcaster|network|channel|website|outlet"
+    r"(?:(?:agency|newspaper|paper|daily|weekly|tabloid|broadcaster|network|channel|website|outlet|news\ssite"
     r"|affiliate|station|magazine|site|portal|wire service)\s)"
 )
 WHAT = (
@@ -52,7 +52,7 @@ _TAIL = r"(?=[\s\S]{0,400}\Z)"  # near the end of the text, where captions are r
 
 _BY = (
     r"\b(?:[Rr]eported|[Qq]uoted|[Cc]ited|carried|published|confirmed|aired|broadcast|relayed)"
-    r"\s(?:\w+\s)?(?:by|in|on)\s"
+    r"\s(?:\w+\s|as\ssaying\s(?:\w+\s)?)?(?:by|in|on)\s"
 )
 _TOLD = (
     r"\b(?:[Aa]ccording\sto|[Cc]iting|[Qq]uoting|told|tells?|telling|shared\swith|provided\sto"
@@ -81,6 +81,12 @@ _DOCUMENT: tuple[_Row, ...] = (
     ("contribution", _GIVEN, "", "any"),
     ("copyright", _COPYRIGHT, _HOUSE, "any"),
     ("copyright", rf"{_COPYRIGHT}{ANY}\sand\s(?:[Tt]he\s)?", _HOUSE, "any"),
+    (
+        "byline",
+        r"\((?:[Tt]he\s)?",
+        r"\s(?:and|with)\s(?:[Oo]ther\s)?(?:[Nn]ews\s)?[Aa]gencies\s?\)",
+        "any",
+    ),
     ("byline", r"^(?:[Bb]y|BY)\s[^\n]{0,60}?", r"[^\S\n]*$", "sure"),
     ("byline", r"^(?:[Tt]he\s)?", r"[^\S\n]*$", "sure"),
     ("byline", r"(?:^|\s)", rf"\s{_DATE}", "sure"),
@@ -141,6 +147,11 @@ _ANY_NAME: tuple[tuple[str, Scope, str], ...] = (
         rf"(?:by|in|on|from|at|with permission from)\s(?:[Tt]he\s)?{_LINE}",
     ),
     ("copyright", "document", rf"{_COPYRIGHT}(?P<name>{DOMAIN})"),
+    (
+        "reported",
+        "sentence",
+        rf"\b[Tt]he\s(?P<name>{ANY})\s(?:news\s)?{_KIND}{_REPORTED}{_OF_ITSELF}",
+    ),
     ("reported", "sentence", rf"\b{_MODIFIERS}{_KIND}(?P<name>{ANY})\s{_REPORTED}{_OF_ITSELF}"),
 )
 

@@ -17,7 +17,7 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _PICTURED = re.compile(
-    r"\s*(?:\bphoto|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
+    r"\s*(?:\bphotos?\b|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|denied|denying)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from corroborate.trace.credit_cues import WHAT
 from corroborate.trace.grounds import ground_of, paper_of, paper_word
 from corroborate.trace.hearing import Memory
-from corroborate.trace.media_names import Medium, medium, mentions
+from corroborate.trace.media_names import Medium, longest_name, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
 from corroborate.trace.speakers import Speaker, parse_speaker
 from corroborate.types import Claim, Credit, Document
@@ -21,6 +21,8 @@ _TAIL = re.compile(
     r"(?:['’]s)?(?:\s(?:news|press|state))?(?:\s(?:agency|newspaper|daily|television|TV|network|channel"
     r"|website|magazine|station))?(?:['’]s?)?\Z"
 )
+_LIKE_A_PERSON = re.compile(r"[A-Z][a-z]+\s(?:Press|Post|Sun|Globe|Standard|Courier|Advocate)")
+"""Without an article, people have such names too."""
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -144,7 +146,7 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
     for link in reversed(claim.attribution):
         if not link.speaker:
             continue
-        named = _medium_of(link.speaker)
+        named = _medium_of(link.speaker, memory.text)
         if named is not None:
             if not own.is_called(named.key):
                 media.append(named)
@@ -159,12 +161,17 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
     return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
 
 
-def _medium_of(phrase: str) -> Medium | None:
-    """Return the medium a speaker is, or ``None``; people who work for one are not it."""
+def _medium_of(phrase: str, text: str) -> Medium | None:
+    """Return the medium a speaker is, or ``None``; people who work for one are not it.
+
+    ``text`` is that of the article, which may have the longer name.
+    """
     plain = _TAIL.sub("", phrase.strip(" ,.“”\"'’"))
     for mention in mentions(plain):
+        if not mention.sure and _LIKE_A_PERSON.fullmatch(plain):
+            continue
         if mention.end == len(plain) and _DESCRIBED.fullmatch(plain, 0, mention.start):
-            return mention.medium
+            return mention.medium if mention.sure else longest_name(mention.medium, text)
     return None
 
 
