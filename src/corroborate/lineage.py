@@ -1,5 +1,6 @@
 """How a finding's claims came to the articles: the graph that its origins are counted on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -86,3 +87,20 @@ def claims_from(name: str, finding: Finding) -> frozenset[str]:
         if held.casefold() == wanted
         for claim in claims
     )
+
+
+def fallen(
+    before: Iterable[Finding], after: Iterable[Finding]
+) -> tuple[tuple[Finding, Finding | None], ...]:
+    """Return the findings whose verdict or support changed when claims were left out.
+
+    In the order in which they stood before, each with the finding that holds what is left of its
+    claims, or ``None``.
+    """
+    home = {claim: finding for finding in after for claim in finding.claims}
+    changed = []
+    for old in before:
+        new = next((home[claim] for claim in old.claims if claim in home), None)
+        if new is None or (new.verdict, new.support) != (old.verdict, old.support):
+            changed.append((old, new))
+    return tuple(changed)

@@ -14,7 +14,7 @@ from corroborate import config
 from corroborate.config import Settings
 from corroborate.engine import inline
 from corroborate.errors import InputError, StoreError, UsageError
-from corroborate.lineage import claims_from
+from corroborate.lineage import claims_from, fallen
 from corroborate.resources import model_path
 from corroborate.store import Entry, Store, default_path, entry_key
 from corroborate.types import (
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 # What runs before or after the claims of a document are made; all the rest may shape them.
 _AFTER_FOLDERS = ("cli", "engine", "link", "read", "render", "trace")
-_AFTER_FILES = ("__init__.py", "config.py", "judge.py", "pipeline.py", "store.py")
+_AFTER_FILES = ("__init__.py", "config.py", "judge.py", "lineage.py", "pipeline.py", "store.py")
 _AFTER = frozenset(_AFTER_FOLDERS + _AFTER_FILES)
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
 _DATA_SUFFIXES = frozenset({".npz", ".tsv", ".toml", ".json"})
@@ -113,9 +113,8 @@ def analyse(
     traced = trace([entry.document for entry in entries], claims)
     documents = tuple(traced.documents)
     clusters, findings = _verdicts(documents, claims, traced, settings)
-    before: tuple[Finding, ...] = ()
+    before = findings
     if without_origin is not None:
-        before = findings
         claims = _without(without_origin, claims, findings)
         clusters = _kept(clusters, {claim.id for claim in claims})
         findings = judge(clusters, claims, documents, traced)
@@ -128,7 +127,7 @@ def analyse(
         config_digest=config.digest(settings),
         copied=traced.links,
         removed=without_origin or "",
-        before=before,
+        fallen=fallen(before, findings),
         tool_version=version(),
     )
     return Analysis(made, clusters, traced)

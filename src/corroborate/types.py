@@ -379,8 +379,8 @@ class Finding:
 class Report:
     """All that was found, in the order in which it is to be shown.
 
-    Where the claims of one origin were left out, ``removed`` names it, and ``before`` are the
-    findings as they were with them.
+    Where the claims of one origin were left out, ``removed`` names it, and ``fallen`` are the
+    findings with another verdict or support without them: before, and after (``None``: gone).
     """
 
     documents: tuple[Document, ...]
@@ -389,7 +389,7 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     copied: tuple[CopyLink, ...] = ()
     removed: str = ""
-    before: tuple[Finding, ...] = ()
+    fallen: tuple[tuple[Finding, Finding | None], ...] = ()
     pipeline: str = ""
     config_digest: str = ""
     tool_version: str = ""

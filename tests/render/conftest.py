@@ -170,7 +170,7 @@ def weave_text(report: Report, odd: str) -> Report:
         skipped=skipped,
         copied=tuple(replace(c, reason=odd) for c in report.copied),
         removed=odd,
-        before=findings,
+        fallen=tuple((finding, None) for finding in findings),
     )
 
 

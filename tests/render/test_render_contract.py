@@ -145,7 +145,9 @@ def test_the_summary_counts(report: Report):
 def test_what_fell_without_an_origin(report: Report):
     assert to_contract(report)["removed"] is None
     left = replace(report.findings[0], verdict="single-source", support="single", conflicts=())
-    less = replace(report, removed="x", before=report.findings[:2], findings=(left,))
+    less = replace(report, removed="x", findings=(left,))
+    old = report.findings[:2]
+    less = replace(less, fallen=((old[0], left), (old[1], None)))
     contract = json.loads(json.dumps(to_contract(less)))
     assert [error.message for error in VALIDATOR.iter_errors(contract)] == []
     assert contract["removed"]["changes"] == [

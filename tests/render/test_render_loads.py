@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from corroborate.render.loads import Load, falls, load_bearing
+from corroborate.render.loads import Load, load_bearing
 from corroborate.types import Channel, Claim, Document, Finding, Origin, Predicate, Report
 
 
@@ -75,15 +75,3 @@ def test_conflicts_and_single_sources_carry_nothing():
     made = finding("independent", ("S", "a", ""), ("T", "b", ""))
     other = replace(made, verdict="conflicting")
     assert load_bearing(report(other, replace(made, verdict="single-source"))) == ()
-
-
-def test_falls_are_told_with_what_is_left():
-    kept = finding("independent", ("S", "a", ""), ("T", "b", ""))
-    lost = replace(finding("shared-origin", ("S", "cd", "")), id="g")
-    left = replace(kept, verdict="single-source", support="single", claims=("cb",))
-    after = replace(report(left), removed="S", before=(kept, lost))
-    assert [(fall.before.id, fall.after and fall.after.verdict) for fall in falls(after)] == [
-        ("f", "single-source"),
-        ("g", None),
-    ]
-    assert falls(replace(after, before=(left,))) == ()

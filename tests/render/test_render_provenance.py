@@ -43,7 +43,7 @@ def test_origins_that_carry_most(report: Report):
 
 def test_what_changed_without_an_origin(report: Report):
     assert removed_origin(report, View()) is None
-    gone = replace(report, removed="North Wire", before=report.findings, findings=())
+    gone = replace(report, removed="North Wire", fallen=tuple((f, None) for f in report.findings))
     removed = removed_origin(gone, ALL)
     assert removed is not None
     assert removed.origin == "North Wire"

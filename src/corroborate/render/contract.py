@@ -11,7 +11,7 @@ from datetime import date
 from math import isfinite
 from typing import Any, get_args
 
-from corroborate.render.loads import Load, falls, load_bearing
+from corroborate.render.loads import Load, load_bearing
 from corroborate.types import (
     Actor,
     Argument,
@@ -267,11 +267,11 @@ def _removed(report: Report) -> Json | None:
         "origin": report.removed,
         "changes": [
             {
-                "statement": fall.before.statement,
-                "before": _standing(fall.before),
-                "after": _standing(fall.after) if fall.after else None,
+                "statement": before.statement,
+                "before": _standing(before),
+                "after": _standing(after) if after else None,
             }
-            for fall in falls(report)
+            for before, after in report.fallen
         ],
     }
 

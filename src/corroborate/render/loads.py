@@ -38,14 +38,6 @@ class Load:
         return self.weakened + self.single + self.gone
 
 
-@dataclass(frozen=True, slots=True)
-class Fall:
-    """A finding before and after an origin was left out; ``after`` is ``None`` for nothing left."""
-
-    before: Finding
-    after: Finding | None
-
-
 def load_bearing(report: Report) -> tuple[Load, ...]:
     """Return the origins and channels without which a corroborated finding falls, gravest first.
 
@@ -76,20 +68,6 @@ def load_bearing(report: Report) -> tuple[Load, ...]:
     )
     ordered = sorted(loads, key=lambda each: (-each.falls, -each.findings, each.name))
     return tuple(load for load in ordered if load.falls)
-
-
-def falls(report: Report) -> tuple[Fall, ...]:
-    """Return the findings whose verdict or support changed when an origin was left out.
-
-    In the order in which they stood before.
-    """
-    home = {claim: finding for finding in report.findings for claim in finding.claims}
-    changed = []
-    for before in report.before:
-        after = next((home[claim] for claim in before.claims if claim in home), None)
-        if after is None or (after.verdict, after.support) != (before.verdict, before.support):
-            changed.append(Fall(before, after))
-    return tuple(changed)
 
 
 def _named(finding: Finding) -> Iterable[tuple[str, LoadKind]]:

@@ -1,7 +1,7 @@
 """Where claims come from, as people read it: load-bearing origins, what fell, copied wording."""
 
 from corroborate.render.lines import line_col
-from corroborate.render.loads import Load, falls, load_bearing
+from corroborate.render.loads import Load, load_bearing
 from corroborate.render.page import Change, CopiedPair, LoadRow, Passage, Removed
 from corroborate.render.sanitize import one_line, path_text
 from corroborate.render.view import View
@@ -26,18 +26,17 @@ def removed_origin(report: Report, view: View) -> Removed | None:
     """
     if not report.removed:
         return None
-    changed = falls(report)
-    several = [fall for fall in changed if fall.before.verdict != "single-source"]
     rows = tuple(
         Change(
-            one_line(fall.before.statement),
-            standing_words(fall.before),
-            standing_words(fall.after) if fall.after else "nothing left",
+            one_line(before.statement),
+            standing_words(before),
+            standing_words(after) if after else "nothing left",
         )
-        for fall in several
+        for before, after in report.fallen
+        if before.verdict != "single-source"
     )
     shown = rows[:MOST_CHANGES] if view.capped else rows
-    gone = len(changed) - len(several)
+    gone = len(report.fallen) - len(rows)
     rest = plural(gone, "single-source claim") + " went with it" if gone else ""
     return Removed(one_line(report.removed), shown, len(rows) - len(shown), rest)
 

@@ -6,6 +6,7 @@ whoever notes it. "... the inspectors said in their report" names the paper of t
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from corroborate.gazetteer.fold import fold
 from corroborate.trace.speakers import compared
@@ -19,17 +20,6 @@ _STUFF = (
 _GIVEN = (
     r"(?:(?:provided|supplied|given|shared|compiled|released|published|collected|issued|gathered"
     r"|passed on|handed over)\s(?:\w+\s)?by|from)"
-)
-_GROUND = re.compile(
-    rf"\b(?:based\s(?:\w+\s)?on|on\sthe\sbasis\sof|relying\son|drawing\son|citing|using)\s"
-    rf"(?P<paper>{_STUFF})\s{_GIVEN}\s"
-    r"(?P<who>(?:the\s)?(?:[\w.’'-]+\s){0,5}?[\w.’'-]+)(?=[,;:.!?”\"]|\s(?:that|which|who|on|about"
-    r"|in|and|said|the)\b|\Z)",
-    re.IGNORECASE,
-)
-_IN_PAPER = re.compile(
-    r"\s?(?:\w+\s){0,4}?(?:in|by|through|via)\s(?:an?|the|their|its|his|her|this|that|one)\s"
-    r"(?:[\w’'.-]+\s){0,3}?(?P<paper>[a-z]+)\b"
 )
 _LEADS_TO = re.compile(r"[\s,:;“\"]*(?:that\b)?[\s“\"]*")
 _REACH = 70  # code points from a speaker to the paper he speaks in
@@ -51,7 +41,7 @@ def ground_of(claim: Claim, text: str) -> Ground | None:
     the sentence does not count.
     """
     first = claim.sentence[0] if claim.sentence[1] > claim.start else claim.start
-    for match in _GROUND.finditer(text, first, claim.end):
+    for match in _ground().finditer(text, first, claim.end):
         inside = match.start() >= claim.start
         if inside or _LEADS_TO.fullmatch(text, match.end(), max(match.end(), claim.start)):
             return Ground(match["who"], match.start("who"), paper_word(match["paper"]))
@@ -64,8 +54,29 @@ def paper_of(claim: Claim, text: str) -> str:
     if not spoken:
         return ""
     stop = min(claim.sentence[1] or len(text), spoken[-1] + _REACH)
-    match = _IN_PAPER.match(text, spoken[-1], stop)
+    match = _in_paper().match(text, spoken[-1], stop)
     return paper_word(match["paper"]) if match else ""
+
+
+@cache
+def _ground() -> re.Pattern[str]:
+    """Return the pattern of what a statement rests on; groups ``paper`` and ``who``."""
+    return re.compile(
+        rf"\b(?:based\s(?:\w+\s)?on|on\sthe\sbasis\sof|relying\son|drawing\son|citing|using)\s"
+        rf"(?P<paper>{_STUFF})\s{_GIVEN}\s"
+        r"(?P<who>(?:the\s)?(?:[\w.’'-]+\s){0,5}?[\w.’'-]+)"
+        r"(?=[,;:.!?”\"]|\s(?:that|which|who|on|about|in|and|said|the)\b|\Z)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _in_paper() -> re.Pattern[str]:
+    """Return the pattern of "said in their report", from behind the speaker; group ``paper``."""
+    return re.compile(
+        r"\s?(?:\w+\s){0,4}?(?:in|by|through|via)\s(?:an?|the|their|its|his|her|this|that|one)\s"
+        rf"(?:[\w’'.-]+\s){{0,3}}?(?P<paper>(?:{'|'.join(sorted(PAPERS))})s?)\b"
+    )
 
 
 def paper_word(phrase: str) -> str:
