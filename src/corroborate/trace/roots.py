@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from corroborate.trace.credit_cues import WHAT
 from corroborate.trace.grounds import ground_of, paper_of, paper_word
 from corroborate.trace.hearing import Memory
-from corroborate.trace.media_names import Medium, longest_name, medium, mentions
+from corroborate.trace.media_names import Medium, longest_name, media_key, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
 from corroborate.trace.speakers import Speaker, parse_speaker
 from corroborate.types import Claim, Credit, Document
@@ -23,6 +23,10 @@ _TAIL = re.compile(
 )
 _LIKE_A_PERSON = re.compile(r"[A-Z][a-z]+\s(?:Press|Post|Sun|Globe|Standard|Courier|Advocate)")
 """Without an article, people have such names too."""
+_SELF = re.compile(
+    r"(?:the|its) (?:news )?(?:agency|broadcaster|network|newspaper|paper|channel|company|outlet)",
+    re.IGNORECASE,
+)
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -147,18 +151,32 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
         if not link.speaker:
             continue
         named = _medium_of(link.speaker, memory.text)
+        phrase, canonical = link.speaker, link.canonical
+        if named is not None and _is_of(claim, named):
+            if own.is_called(named.key):
+                continue
+            phrase = canonical = named.name
+            named = None
         if named is not None:
             if not own.is_called(named.key):
                 media.append(named)
         elif speaker is None:
             before = link.speaker_start if link.speaker_start >= 0 else claim.start
-            speaker = memory.hear(link.speaker, link.canonical, before)
-            paper = paper_word(link.speaker) if speaker else ""
+            speaker = memory.hear(phrase, canonical, before)
+            paper = paper_word(phrase) if speaker else ""
         else:
-            outer = parse_speaker(link.canonical or link.speaker, link.speaker)
+            outer = parse_speaker(canonical or phrase, phrase)
             if outer is not None and not _same(outer, speaker):
                 quoting.append(outer)
     return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
+
+
+def _is_of(claim: Claim, named: Medium) -> bool:
+    """Tell whether a medium speaks of itself ("the agency said it would cut 300 jobs")."""
+    subject = next((each.text for each in claim.arguments if each.role == "subject"), "")
+    if subject.lower() == "it":
+        return claim.predicate.kind == "verb"
+    return _SELF.fullmatch(subject) is not None or media_key(subject) == named.key
 
 
 def _medium_of(phrase: str, text: str) -> Medium | None:
