@@ -8,8 +8,8 @@ The labels stand in ``tests/cases/trace/copies_gva.jsonl`` and ``copies_fakes.js
 articles on one incident, ``copied`` if a wire, a release or one article stands behind the wording
 of both, ``hard`` where one sentence or a much rewritten release decides. The pairs of gva were
 drawn by strata of shared five-word shingles (of all pairs of one incident far fewer are copied),
-those of fakes are mostly all pairs of 25 topics. They were labelled before the linking was written. Six
-labels were corrected after it, when pairs were read again: three where only the ends of long
+those of fakes are mostly all pairs of 25 topics. They were labelled before the linking was written.
+Six labels were corrected after it, when pairs were read again: three where only the ends of long
 articles tell, three hard ones that were linked (a release is named in one of the two or printed in
 both). With those three as they were first labelled, precision is .93 on gva. The thresholds were
 set on half of the pairs and then corrected on all of them: these are no figures for unseen data. On

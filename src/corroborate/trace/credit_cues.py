@@ -44,6 +44,7 @@ _OF_ITSELF = (
 _STAFF = r"(?:employees|staff|staffers|shareholders|investors|workers|executives|managers)"
 _PLACE = r"(?:\s(?:at|in|on|near|from|who|based|embedded|with)\s[^.,\n]{0,60}?)?,?"
 _WATCHED = r"(?:said|says|saw|reported|reports|witnessed|heard|counted|described)\b"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d{1,2}\s[A-Z][a-z]+\s\d{4}"
 _COPYRIGHT = r"(?i:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:\d{4}\*?[\s,-]*)*(?:by\s)?(?:[Tt]he\s)?"
 _HOUSE = r"(?!,?\s(?:Inc|Corp|Broadcasting|Radio|Local|Media|Interactive|Company|Communications))"
@@ -151,6 +152,12 @@ _ANY_NAME: tuple[tuple[str, Scope, str], ...] = (
         "reported",
         "sentence",
         rf"\b[Tt]he\s(?P<name>{ANY})\s(?:news\s)?{_KIND}{_REPORTED}{_OF_ITSELF}",
+    ),
+    (
+        "told",
+        "sentence",
+        rf"\b(?:[Aa]ccording\sto|(?:[Qq]uoted|[Rr]eported)\sby|[Cc]iting|[Qq]uoting)\s"
+        rf"(?:reports?\s(?:by|from|in|of)\s)?{_MODIFIERS}news\sagency\s(?!{_DAY})(?P<name>{ANY})",
     ),
     ("reported", "sentence", rf"\b{_MODIFIERS}{_KIND}(?P<name>{ANY})\s{_REPORTED}{_OF_ITSELF}"),
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from corroborate.trace.credit_cues import WHAT, Cue, Scope, cues, name_cues
@@ -74,8 +74,15 @@ def _find(document: Document) -> list[_Found]:
     for label, scope, pattern in name_cues():
         for hit in pattern.finditer(text):
             if not _is_picture(text, *hit.span("name")):
-                found.append(_Found(*hit.span(), medium(hit["name"]), label, scope))
+                found.append(_Found(*hit.span(), _named(hit), label, scope))
     return sorted(found, key=lambda each: each.scope)
+
+
+def _named(hit: re.Match[str]) -> Medium:
+    """Return the medium of a cue that takes any name: an agency if the words call it one."""
+    named = medium(hit["name"])
+    before = hit.string[hit.start() : hit.start("name")]
+    return replace(named, kind="agency") if before.endswith("agency ") else named
 
 
 def _match(text: str, mention: Mention, cue: Cue) -> _Found | None:

@@ -11,11 +11,15 @@ from corroborate.trace.speakers import Speaker
 
 @dataclass(slots=True)
 class Group:
-    """Claims taken together: their roots, the different speakers among them, the reasons."""
+    """Claims taken together: their roots, the different speakers among them, the reasons.
+
+    ``reasons`` join claims of different articles, ``within`` those of one.
+    """
 
     roots: list[Root]
     speakers: list[Speaker]
     reasons: list[str] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)
     by_wording: bool = False
 
 
@@ -59,7 +63,10 @@ class Grouping:
         first.speakers.extend(
             speaker for speaker in second.speakers if speaker not in first.speakers
         )
-        first.reasons.extend([*second.reasons, reason])
+        first.reasons.extend(second.reasons)
+        first.within.extend(second.within)
+        inside = a.document.id == b.document.id
+        (first.within if inside else first.reasons).append(reason)
         first.by_wording = first.by_wording or second.by_wording or by_wording
         for root in second.roots:
             self._group[root.claim.id] = first

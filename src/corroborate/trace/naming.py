@@ -15,7 +15,7 @@ def name_origins(groups: Sequence[Group]) -> tuple[Origin, ...]:
     named = [(group, *_identity(group)) for group in groups]
     origins = []
     for group, name, kind in named:
-        reasons = list(dict.fromkeys(group.reasons)) or [_alone(group.roots[0])]
+        reasons = list(dict.fromkeys(group.reasons or group.within)) or [_alone(group.roots[0])]
         others = [other for each, other, _ in named if each is not group and _meet(group, each)]
         if others and group.speakers:
             via = ", ".join(sorted(_agencies(group)))
