@@ -31,14 +31,14 @@ WHAT = (
 """What may stand before the name: "the state news agency"."""
 _REPORTED = (
     r"(?:(?:has|have|had|also|first|earlier|later|since|previously|is|was|are)\s){0,2}"
-    r"(?:reported|reports?|reporting|quoted|quotes|cited|cites|learned|revealed|wrote|writes)\b"
+    r"(?:reported|reports?|reporting|quoted|quotes|cited|cites|learned(?!\sof\b)|revealed|wrote|writes)\b"
 )
 _OF_ITSELF = (
     r"(?!\s(?:(?:an?|the|its|their|record|net|quarterly|annual|higher|lower|better|worse|strong|weak"
     r"|first|second|third|fourth|full|operating|pre-tax|[\w-]*quarter|[\w-]*year|[\d.$€£%]+\S*)\s)*"
     r"(?:loss|losses|profits?|earnings|revenues?|results|sales|income|figures|job cuts)\b)"
-    r"(?!\s(?:itself|themselves|directly to|to (?:the )?(?:work|duty|police|court)"
-    r"|for (?:work|duty)))"
+    r"(?!\s(?:itself|themselves|live\b|from the scene|directly to"
+    r"|to (?:the )?(?:work|duty|police|court)|for (?:work|duty)))"
 )
 """What must not follow: the outlet as the subject of its own news ("reported a loss")."""
 _STAFF = r"(?:employees|staff|staffers|shareholders|investors|workers|executives|managers)"

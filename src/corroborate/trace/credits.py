@@ -20,6 +20,11 @@ _PICTURED = re.compile(
     r"\s*(?:\bphotos?\b|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(
+    r"(?:['’]s)?\s(?:(?:sister|partner|parent|owned)[\s-](?:\w+\s)?"
+    r"(?:station|network|paper|newspaper|site|company|publication|outlet)|affiliate)\b"
+)
+"""What follows a medium that is only named to say whose another one is."""
 _NOT = re.compile(r"\b(?:not|never|denied|denying)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:\s?[,/&]|,?\sand|,?\sor)\s?{WHAT}")
 
@@ -59,7 +64,11 @@ def find_credits(document: Document) -> tuple[Credit, ...]:
 def _find(document: Document) -> list[_Found]:
     """Return everything that may be a credit, cues for documents first."""
     text = document.text
-    places = [each for each in mentions(text) if not _is_picture(text, each.start, each.end)]
+    places = [
+        each
+        for each in mentions(text)
+        if not (_is_picture(text, each.start, each.end) or _DESCRIBES.match(text, each.end))
+    ]
     found: list[_Found] = []
     credited: dict[int, _Found] = {}
     for index, mention in enumerate(places):

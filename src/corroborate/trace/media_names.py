@@ -152,6 +152,8 @@ def medium(written: str) -> Medium:
     """Return the agency or outlet that a text calls ``written``; unknown names keep their form."""
     plain = " ".join(written.split()).strip(" .,;:’'")
     plain = re.sub(r"(?:['’]s)\Z", "", plain)
+    owned = re.fullmatch(rf"[A-Z]\w+['’]s\s(?P<name>{CALL_SIGN})", plain)
+    plain = owned["name"] if owned else plain
     entry = agency(plain) or agency(f"The {plain}")
     sign = re.match(r"[KW][A-Z]{2,3}", plain) if re.fullmatch(CALL_SIGN, plain) else None
     if entry is None and sign is not None:
