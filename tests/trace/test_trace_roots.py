@@ -138,3 +138,24 @@ def test_the_media_and_speakers_on_the_way_are_kept(
     assert (found.channel.name, found.speaker.name) == ("Reuters", "Ann Boyle")
     assert [each.name for each in found.relays] == ["BTA"]
     assert [each.name for each in found.quoting] == ["Harbour Commission"]
+
+
+@pytest.mark.parametrize(("subject", "speaker"), [("Reuters", "Reuters"), ("The port", None)])
+def test_the_agency_is_the_medium_the_claim_is_about(
+    subject: str, speaker: str | None, make_document: Make, make_claim: MakeClaim
+) -> None:
+    document = make_document(f"{subject} will lose 300 jobs, the agency said.")
+    claim = make_claim(document, f"{subject} will lose 300 jobs", ("the agency",))
+    named = Argument("subject", subject, claim.start, claim.start + len(subject))
+    found = root(document, replace(claim, arguments=(named,)))
+    assert (found.speaker.name if found.speaker else None) == speaker
+    assert found.channel is None
+
+
+@pytest.mark.parametrize("publisher", ["Ellin Gazette", "Norland Post"])
+def test_the_gazette_alone_is_nobody_or_the_publisher_itself(
+    publisher: str, make_document: Make, make_claim: MakeClaim
+) -> None:
+    document = make_document("The Gazette reported that nine are missing.", publisher=publisher)
+    found = root(document, make_claim(document, "nine are missing", ("The Gazette",)))
+    assert (found.speaker, found.channel) == (None, None)

@@ -39,6 +39,8 @@ class Publisher:
         """Tell whether ``key`` (of :func:`media_key`) is a name of this publisher."""
         if self.kind == "document":
             return False
+        if key in GENERIC_PAPERS:
+            return self.key.endswith(key)
         short, long = sorted((self.key, key), key=len)
         if short == long or (len(short) >= _MIN_BRAND and long.startswith(short)):
             return True

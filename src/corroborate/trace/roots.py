@@ -11,6 +11,7 @@ from corroborate.trace.hearing import Memory
 from corroborate.trace.media_names import Medium, longest_name, media_key, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
 from corroborate.trace.speakers import Speaker, parse_speaker
+from corroborate.trace.vocabulary import GENERIC_PAPERS
 from corroborate.types import Claim, Credit, Document
 
 _DEEP = frozenset({"told", "reported by", "a report by"})
@@ -148,14 +149,16 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
     media: list[Medium] = []
     quoting: list[Speaker] = []
     for link in reversed(claim.attribution):
-        if not link.speaker:
+        key = media_key(link.speaker)
+        if not link.speaker or key in GENERIC_PAPERS or key == own.key:
             continue
         named = _medium_of(link.speaker, memory.text)
         phrase, canonical = link.speaker, link.canonical
-        if named is not None and _is_of(claim, named):
-            if own.is_called(named.key):
+        itself = _itself(claim, link.speaker, named, memory.text)
+        if itself is not None:
+            if own.is_called(itself.key):
                 continue
-            phrase = canonical = named.name
+            phrase = canonical = itself.name
             named = None
         if named is not None:
             if not own.is_called(named.key):
@@ -171,12 +174,19 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
     return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
 
 
-def _is_of(claim: Claim, named: Medium) -> bool:
-    """Tell whether a medium speaks of itself ("the agency said it would cut 300 jobs")."""
+def _itself(claim: Claim, phrase: str, named: Medium | None, text: str) -> Medium | None:
+    """Return the medium that speaks of itself ("Reuters said it would cut 300 jobs"), if one does.
+
+    Either the speaker is ``named`` and the claim about "it" or "the agency", or the other way
+    round.
+    """
     subject = next((each.text for each in claim.arguments if each.role == "subject"), "")
+    if named is None:
+        return _medium_of(subject, text) if _SELF.fullmatch(phrase) else None
     if subject.lower() == "it":
-        return claim.predicate.kind == "verb"
-    return _SELF.fullmatch(subject) is not None or media_key(subject) == named.key
+        return named if claim.predicate.kind == "verb" else None
+    same = _SELF.fullmatch(subject) is not None or media_key(subject) == named.key
+    return named if same else None
 
 
 def _medium_of(phrase: str, text: str) -> Medium | None:
