@@ -150,7 +150,8 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
     quoting: list[Speaker] = []
     for link in reversed(claim.attribution):
         key = media_key(link.speaker)
-        if not link.speaker or key in GENERIC_PAPERS or key == own.key:
+        bare = key in GENERIC_PAPERS and link.speaker.lower().startswith("the ")
+        if not link.speaker or bare or key == own.key:
             continue
         named = _medium_of(link.speaker, memory.text)
         phrase, canonical = link.speaker, link.canonical
