@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from corroborate import config, pipeline
+from corroborate import config, pipeline, watching
 from corroborate.extract.coref import Antecedent, Memory
 from corroborate.extract.model import load
 from quality import ROOT, Figures, eval_folder
@@ -39,7 +39,7 @@ def resolved(folder: Path, files: list[str]) -> dict[tuple[str, int], Antecedent
     found = {}
     for file in files:
         path = str(folder / "articles" / file)
-        (document,) = pipeline.read([path], watcher=pipeline.Log()).documents
+        (document,) = pipeline.read([path], watcher=watching.Log()).documents
         memory = Memory()
         for block in document.blocks:
             doc = nlp(document.text[block.start : block.end])

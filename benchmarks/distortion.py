@@ -29,7 +29,7 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Span
 
-from corroborate import config, pipeline
+from corroborate import config, pipeline, texts, watching
 from corroborate.extract.model import load
 from corroborate.gazetteer.places import lookup_all
 from corroborate.types import Document, PairVerdict
@@ -133,11 +133,11 @@ def verdicts(listed: list[Pair]) -> list[PairVerdict]:
     """The verdict of ``corroborate.compare`` on each pair, its texts extracted all at once."""
     settings = config.Settings()
     sides = [
-        tuple(pipeline.text_document(text, day) for text, day in ((a, on), (b, at)))
+        tuple(texts.text_document(text, day) for text, day in ((a, on), (b, at)))
         for a, b, on, at in listed
     ]
     every: dict[str, Document] = {document.id: document for both in sides for document in both}
-    entries = pipeline.extract(list(every.values()), settings, watcher=pipeline.Log())
+    entries = pipeline.extract(list(every.values()), settings, watcher=watching.Log())
     held = {entry.document.id: entry for entry in entries}
     return [
         pipeline.deciding(pipeline.match(held[a.id], held[b.id], settings)).verdict

@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from corroborate import config, pipeline
+from corroborate import config, pipeline, watching
 from corroborate.types import Report
 
 Record = dict[str, Any]
@@ -60,7 +60,7 @@ def story(articles: Path, files: Sequence[str]) -> Story:
             local[name] = file
         lines = [_source(name, articles / file) for name, file in local.items()]
         (Path(scratch) / "sources.toml").write_text("\n".join(lines), "utf-8")
-        report = pipeline.report([scratch], settings(), watcher=pipeline.Log())
+        report = pipeline.report([scratch], settings(), watcher=watching.Log())
     return Story(report, {d.id: local[Path(d.path).name] for d in report.documents})
 
 

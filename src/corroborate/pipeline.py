@@ -1,6 +1,6 @@
 """The stages in order: read, extract, normalize, trace, link, judge."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -10,6 +10,7 @@ from corroborate import config
 from corroborate.config import Settings
 from corroborate.engine import inline
 from corroborate.errors import InputError, UsageError
+from corroborate.lineage import claims_from, fallen
 from corroborate.recall import Recall
 from corroborate.resources import identity, version
 from corroborate.store import Entry
@@ -35,10 +36,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A report and the clusters, with their comparisons, that its findings were judged from."""
+    """A report, and the clusters that its findings were judged from."""
 
     report: Report
     clusters: tuple[Cluster, ...]
+
+    def traced(self) -> "Trace":
+        """Return where the claims of the report come from."""
+        from corroborate.trace import trace
+
+        return trace(self.report.documents, self.report.claims)
 
 
 def report(
@@ -51,7 +58,8 @@ def report(
 ) -> Report:
     """Report on the articles under ``paths`` ("-" is ``stdin``).
 
-    Verdicts leave out the claims of the origin named ``without_origin``. Raises
+    Verdicts leave out the claims of the origin named ``without_origin``, and those heard through
+    it; the report then tells what the findings were with them. Raises
     :class:`InputError`, :class:`ConfigError`, :class:`ModelError`, and :class:`UsageError` for an
     origin that is not there. A store that cannot be used is a warning, never an error.
     """
@@ -86,6 +94,7 @@ def _analysed(
     watcher: Watcher,
     without_origin: str | None,
 ) -> Analysis:
+    from corroborate.judge import judge
     from corroborate.trace import trace
 
     entries = _entries(reading.documents, settings, recall, watcher)
@@ -94,9 +103,11 @@ def _analysed(
     traced = trace([entry.document for entry in entries], claims)
     documents = tuple(traced.documents)
     clusters, findings = _verdicts(documents, claims, traced, settings)
+    before = findings
     if without_origin is not None:
         claims = _without(without_origin, claims, findings)
-        clusters, findings = _verdicts(documents, claims, traced, settings)
+        clusters = _kept(clusters, {claim.id for claim in claims})
+        findings = judge(clusters, claims, documents, traced)
     made = Report(
         documents=documents,
         claims=claims,
@@ -104,6 +115,9 @@ def _analysed(
         skipped=skipped + tuple(s for entry in entries for s in entry.skipped),
         pipeline=identity(settings.pipeline),
         config_digest=config.digest(settings),
+        copied=traced.links,
+        removed=without_origin or "",
+        fallen=fallen(before, findings),
         tool_version=version(),
     )
     return Analysis(made, clusters)
@@ -186,22 +200,30 @@ def _verdicts(
 def _without(
     name: str, claims: tuple[Claim, ...], findings: Iterable[Finding]
 ) -> tuple[Claim, ...]:
-    """Return the claims that do not come from the origin called ``name``, in any letter case."""
-    held: dict[str, set[str]] = {}
-    for finding in findings:
-        for origin in finding.origins:
-            held.setdefault(origin.name, set()).update(origin.claims)
-    dropped: set[str] = set()
-    for origin_name, ids in held.items():
-        if origin_name.casefold() == name.casefold():
-            dropped |= ids
+    """Return the claims that do not come from ``name``, or through it, in any letter case."""
+    findings = tuple(findings)
+    dropped = {claim for finding in findings for claim in claims_from(name, finding)}
     if not dropped:
+        held = {origin.name for finding in findings for origin in finding.origins}
         raise UsageError(
             f"no claim comes from an origin called {name!r}",
             where="--without-origin",
             tip=f"the origins are {', '.join(sorted(held)) or 'none'}",
         )
     return tuple(claim for claim in claims if claim.id not in dropped)
+
+
+def _kept(clusters: Iterable[Cluster], claims: Container[str]) -> tuple[Cluster, ...]:
+    """Return what is left of ``clusters`` when only ``claims`` count."""
+    return tuple(
+        replace(
+            cluster,
+            claims=left,
+            comparisons=tuple(c for c in cluster.comparisons if c.a in claims and c.b in claims),
+        )
+        for cluster in clusters
+        if (left := tuple(claim for claim in cluster.claims if claim in claims))
+    )
 
 
 def _published_by(

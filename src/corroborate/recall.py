@@ -16,7 +16,7 @@ from corroborate.types import Document, Skipped
 from corroborate.watching import Watcher
 
 # What runs after the claims of a document are made: it shapes results, but no claims.
-_JUDGING = frozenset({"judge.py", "link", "pipeline.py", "trace"})
+_JUDGING = frozenset({"judge.py", "lineage.py", "link", "pipeline.py", "trace"})
 # What shapes neither, beyond the documents that keys are made of anyway.
 _APART = frozenset(
     {"__init__.py", "cli", "codec.py", "config.py", "engine", "read", "recall.py", "render"}

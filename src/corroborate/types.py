@@ -304,6 +304,14 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """An agency or outlet through which claims come that go back to somebody else."""
+
+    name: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where claims of one finding come from in the end, and why they are taken together."""
 
@@ -311,6 +319,26 @@ class Origin:
     kind: OriginKind
     claims: tuple[str, ...]
     reason: str = ""
+    channels: tuple[Channel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLink:
+    """Two documents that share so much wording that one text lies behind both.
+
+    ``score`` is how many times the needed amount of shared wording was found (1 or more),
+    ``share`` the part of the shorter text that is shared (0 to 1). ``earlier`` is the id of the
+    document that was published first, empty where the dates do not tell. ``spans`` are the shared
+    stretches: start and end in the text of ``a``, start and end in that of ``b``.
+    """
+
+    a: str
+    b: str
+    score: float
+    share: float
+    reason: str
+    earlier: str = ""
+    spans: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,12 +378,19 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that was found, in the order in which it is to be shown."""
+    """All that was found, in the order in which it is to be shown.
+
+    Where the claims of one origin were left out, ``removed`` names it, and ``fallen`` are the
+    findings with another verdict or support without them: before, and after (``None``: gone).
+    """
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = ()
+    copied: tuple[CopyLink, ...] = ()
+    removed: str = ""
+    fallen: tuple[tuple[Finding, Finding | None], ...] = ()
     pipeline: str = ""
     config_digest: str = ""
     tool_version: str = ""

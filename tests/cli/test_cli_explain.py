@@ -59,6 +59,17 @@ def test_the_console_shows_each_comparison(run: Run, articles: Path) -> None:
     assert "quantity" in outcome.out
 
 
+def test_the_origin_graph_is_shown(run: Run, articles: Path) -> None:
+    conflict = of_verdict(run, articles, "conflicting")
+    told = json.loads(run("explain", conflict["id"], articles, "--format", "json").out)
+    assert [path["claim"] for path in told["graph"]["paths"]] == conflict["claims"]
+    nodes = {node["id"]: node["kind"] for node in told["graph"]["nodes"]}
+    assert {nodes[path["nodes"][0]] for path in told["graph"]["paths"]} == {"article"}
+    assert told["copied"] == []
+    console = run("explain", conflict["id"], articles).out
+    assert f"Origins ({len(conflict['origins'])})" in console
+
+
 def test_a_single_claim_has_nothing_to_compare(run: Run, articles: Path) -> None:
     single = of_verdict(run, articles, "single-source")
     outcome = run("explain", single["id"], articles)

@@ -85,6 +85,26 @@ def test_without_origin_drops_its_claims(run: Run, articles: Path) -> None:
     assert "South Post" not in left
 
 
+def test_without_origin_tells_what_falls(run: Run, articles: Path) -> None:
+    full = json.loads(run("report", articles, "--format", "json").out)
+    assert full["removed"] is None
+    less = json.loads(
+        run("report", articles, "--format", "json", "--without-origin", "south post").out
+    )
+    assert less["removed"]["origin"] == "south post"
+    old = {f["id"]: (f["verdict"], f["support"]) for f in full["findings"]}
+    new = {f["id"]: (f["verdict"], f["support"]) for f in less["findings"]}
+    assert less["removed"]["changes"]
+    for change in less["removed"]["changes"]:
+        before, after = change["before"], change["after"]
+        assert old[before["id"]] == (before["verdict"], before["support"])
+        assert after is None or new[after["id"]] == (after["verdict"], after["support"])
+        assert after is None or after != before
+    console = run("report", articles, "--without-origin", "south post", "--independent")
+    assert "Without south post (" in console.out
+    assert "With it" in console.out
+
+
 def test_an_origin_that_is_not_there(run: Run, articles: Path) -> None:
     outcome = run("report", articles, "--without-origin", "Nobody")
     assert (outcome.code, outcome.out) == (2, "")

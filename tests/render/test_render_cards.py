@@ -46,7 +46,7 @@ def test_a_value_stands_once_and_a_scope_goes_with_its_own_claim(report: Report)
     assert clash.rows == (
         ValueRow(scoped, "the health ministry", "North Wire", "~2031-05"),
         ValueRow("more than 60 people", "the article itself", "North Wire", "~2031-05"),
-        ValueRow("", "North Wire", "Daily Lamp", "2031-05-05"),
+        ValueRow("", "North Wire", "Daily Lamp [C3]", "2031-05-05"),
     )
 
 
@@ -81,7 +81,11 @@ def test_no_date_mark_is_explained_where_none_is_used(report: Report):
     assert make_page(report, View()).inferred
     assert not make_page(
         replace(
-            report, documents=report.documents[:1] + report.documents[2:], findings=(), claims=()
+            report,
+            documents=report.documents[:1] + report.documents[2:],
+            findings=(),
+            claims=(),
+            copied=(),
         ),
         View(),
     ).inferred

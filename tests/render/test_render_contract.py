@@ -18,6 +18,9 @@ SCHEMA: dict[str, Any] = json.loads(
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 
+COUNTS = {"findings": 1, "weakened": 0, "single": 0, "gone": 0}
+
+
 def test_the_schema_is_a_schema_and_closed_everywhere():
     Draft202012Validator.check_schema(SCHEMA)
 
@@ -59,6 +62,8 @@ BREAKAGES: dict[str, Callable[[dict[str, Any]], object]] = {
     ),
     "a figure as text": lambda r: r["claims"][2]["quantities"][0].update(low="40"),
     "confidence over one": lambda r: r["findings"][0].update(confidence=1.1),
+    "a grade nobody gives": lambda r: r["documents"][2].update(grade="G7"),
+    "a shared stretch without its place": lambda r: r["copied"][0]["spans"][0].pop("b_start"),
     "a count missing": lambda r: r["summary"]["verdicts"].pop("conflicting"),
 }
 
@@ -115,7 +120,7 @@ def test_numbers_dates_and_text(report: Report):
 def test_a_fraction_stays_and_a_number_json_lacks_is_open(report: Report):
     odd = Quantity("x", 0, 1, low=1.5, high=float("inf"), figure=float("nan"))
     claim = replace(report.claims[0], quantities=(odd,))
-    out = to_contract(replace(report, claims=(claim,)))["claims"][0]["quantities"][0]
+    out = to_contract(replace(report, claims=(claim,), findings=()))["claims"][0]["quantities"][0]
     assert (out["low"], out["high"], out["figure"]) == (1.5, None, None)
 
 
@@ -129,7 +134,52 @@ def test_the_summary_counts(report: Report):
         "verdicts": {"corroborated": 2, "conflicting": 3, "single-source": 10},
         "support": {"independent": 4, "shared-origin": 1, "single": 10},
         "skipped": 4,
+        "load_bearing": [
+            {"name": "North Wire", "kind": "agency", **COUNTS, "gone": 1},
+            {"name": "fire officials", "kind": "speaker", **COUNTS, "single": 1},
+            {"name": "harbour police", "kind": "speaker", **COUNTS, "single": 1},
+        ],
     }
+
+
+def test_what_fell_without_an_origin(report: Report):
+    assert to_contract(report)["removed"] is None
+    left = replace(report.findings[0], verdict="single-source", support="single", conflicts=())
+    less = replace(report, removed="x", findings=(left,))
+    old = report.findings[:2]
+    less = replace(less, fallen=((old[0], left), (old[1], None)))
+    contract = json.loads(json.dumps(to_contract(less)))
+    assert [error.message for error in VALIDATOR.iter_errors(contract)] == []
+    assert contract["removed"]["changes"] == [
+        {
+            "statement": left.statement,
+            "before": {"id": left.id, "verdict": "conflicting", "support": "independent"},
+            "after": {"id": left.id, "verdict": "single-source", "support": "single"},
+        },
+        {
+            "statement": report.findings[1].statement,
+            "before": {
+                "id": report.findings[1].id,
+                "verdict": report.findings[1].verdict,
+                "support": report.findings[1].support,
+            },
+            "after": None,
+        },
+    ]
+
+
+def test_shared_wording_with_its_places(report: Report):
+    (copied,) = to_contract(report)["copied"]
+    (span,) = copied["spans"]
+    texts = {d.id: d.text for d in report.documents}
+    for side in "ab":
+        text = texts[copied[side]][span[f"{side}_start"] : span[f"{side}_end"]]
+        assert text == span["text"]
+    assert copied["earlier"] == "d-wire"
+
+
+def test_grades_are_those_a_person_gave(report: Report):
+    assert [d["grade"] for d in to_contract(report)["documents"]] == [None, None, "C3", None]
 
 
 def test_documents_of_unknown_publisher_count_one_by_one(report: Report):

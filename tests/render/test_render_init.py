@@ -33,6 +33,9 @@ NOT_FORMATS = [
     "sanitize",
     "turn",
     "view",
+    "graph",
+    "loads",
+    "provenance",
     "words",
 ]
 

@@ -30,7 +30,7 @@ def test_two_speakers_never_meet_through_a_third_claim(
     grouping = Grouping([one, two, three_])
     grouping.merge(one, two, "first")
     grouping.merge(two, three_, "second")
-    assert [group.reasons for group in grouping.groups()] == [["first"], []]
+    assert [group.within for group in grouping.groups()] == [["first"], []]
 
 
 def test_the_very_sentence_brings_even_two_speakers_together(
@@ -40,7 +40,7 @@ def test_the_very_sentence_brings_even_two_speakers_together(
     grouping = Grouping([one, three_])
     grouping.merge(one, three_, "same words", by_wording=True, same_sentence=True)
     (group,) = grouping.groups()
-    assert (group.reasons, group.by_wording) == (["same words"], True)
+    assert (group.within, group.by_wording) == (["same words"], True)
     assert len(group.speakers) == 2
 
 
@@ -49,4 +49,26 @@ def test_merging_twice_changes_nothing(make_document: Make, make_claim: MakeClai
     grouping = Grouping([one, two])
     grouping.merge(one, two, "once")
     grouping.merge(two, one, "again")
-    assert [group.reasons for group in grouping.groups()] == [["once"]]
+    assert [group.within for group in grouping.groups()] == [["once"]]
+
+
+def test_reasons_join_articles_and_merges_are_kept(
+    make_document: Make, make_claim: MakeClaim
+) -> None:
+    documents = [make_document("One is here. Two is here.", id=name) for name in "ab"]
+    claims = [
+        make_claim(documents[0], "One", number=1),
+        make_claim(documents[0], "Two", number=2),
+        make_claim(documents[1], "One", number=3),
+    ]
+    one, two, other = roots(documents, claims).values()
+    grouping = Grouping([one, two, other])
+    grouping.merge(one, two, "one article")
+    grouping.merge(two, other, "one speaker")
+    grouping.merge(one, other, "known already")
+    (group,) = grouping.groups()
+    assert (group.reasons, group.within) == (["one speaker"], ["one article"])
+    assert [(m.a, m.b, m.reason) for m in grouping.merges] == [
+        ("a-1", "a-2", "one article"),
+        ("a-2", "b-3", "one speaker"),
+    ]

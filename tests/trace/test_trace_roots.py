@@ -1,9 +1,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from corroborate.trace.credits import find_credits
 from corroborate.trace.roots import Root, roots
-from corroborate.types import Claim, Document
+from corroborate.types import Argument, Claim, Document, PredicateKind
 
 Make = Callable[..., Document]
 MakeClaim = Callable[..., Claim]
@@ -81,3 +83,79 @@ def test_one_speaker_has_one_name_everywhere(make_document: Make, make_claim: Ma
     assert {each.speaker.name for each in found.values() if each.speaker} == {
         "UN sanctions monitors"
     }
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind", "speaker"),
+    [
+        ("it", "verb", "Reuters"),
+        ("the agency", "verb", "Reuters"),
+        ("Reuters", "copula", "Reuters"),
+        ("it", "copula", None),
+        ("the port", "verb", None),
+    ],
+)
+def test_a_medium_in_its_own_news_is_the_speaker_not_the_channel(
+    subject: str,
+    kind: PredicateKind,
+    speaker: str | None,
+    make_document: Make,
+    make_claim: MakeClaim,
+) -> None:
+    document = make_document(
+        f"Reuters said {subject} would lose 300 jobs.", publisher="Ellin Herald"
+    )
+    claim = make_claim(document, f"{subject} would lose 300 jobs", ("Reuters",))
+    claim = replace(
+        claim,
+        arguments=(Argument("subject", subject, claim.start, claim.start + len(subject)),),
+        predicate=replace(claim.predicate, kind=kind),
+    )
+    found = root(document, claim)
+    assert (found.speaker.name if found.speaker else None) == speaker
+    assert (found.channel.name if found.channel else None) == (None if speaker else "Reuters")
+
+
+def test_what_the_publisher_says_of_itself_is_its_own_report(
+    make_document: Make, make_claim: MakeClaim
+) -> None:
+    document = make_document("The BBC said it would lose 300 jobs.", publisher="bbc.co.uk")
+    claim = make_claim(document, "it would lose 300 jobs", ("The BBC",))
+    subject = Argument("subject", "it", claim.start, claim.start + 2)
+    found = root(document, replace(claim, arguments=(subject,)))
+    assert (found.speaker, found.channel) == (None, None)
+
+
+def test_the_media_and_speakers_on_the_way_are_kept(
+    make_document: Make, make_claim: MakeClaim
+) -> None:
+    text = "Nine are missing, a mate told the Harbour Commission, quoted by Reuters, BTA reports."
+    document = make_document(text)
+    chain = ("BTA", "Reuters", "the Harbour Commission", "Ann Boyle")
+    found = root(document, make_claim(document, "Nine are missing", chain))
+    assert found.channel is not None
+    assert found.speaker is not None
+    assert (found.channel.name, found.speaker.name) == ("Reuters", "Ann Boyle")
+    assert [each.name for each in found.relays] == ["BTA"]
+    assert [each.name for each in found.quoting] == ["Harbour Commission"]
+
+
+@pytest.mark.parametrize(("subject", "speaker"), [("Reuters", "Reuters"), ("The port", None)])
+def test_the_agency_is_the_medium_the_claim_is_about(
+    subject: str, speaker: str | None, make_document: Make, make_claim: MakeClaim
+) -> None:
+    document = make_document(f"{subject} will lose 300 jobs, the agency said.")
+    claim = make_claim(document, f"{subject} will lose 300 jobs", ("the agency",))
+    named = Argument("subject", subject, claim.start, claim.start + len(subject))
+    found = root(document, replace(claim, arguments=(named,)))
+    assert (found.speaker.name if found.speaker else None) == speaker
+    assert found.channel is None
+
+
+@pytest.mark.parametrize("publisher", ["Ellin Gazette", "Norland Post"])
+def test_the_gazette_alone_is_nobody_or_the_publisher_itself(
+    publisher: str, make_document: Make, make_claim: MakeClaim
+) -> None:
+    document = make_document("The Gazette reported that nine are missing.", publisher=publisher)
+    found = root(document, make_claim(document, "nine are missing", ("The Gazette",)))
+    assert (found.speaker, found.channel) == (None, None)

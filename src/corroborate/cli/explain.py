@@ -1,4 +1,4 @@
-"""``corroborate explain``: the evidence of one finding, comparison by comparison."""
+"""``corroborate explain``: the evidence of one finding: its origin graph, its comparisons."""
 
 import dataclasses
 import sys
@@ -84,8 +84,9 @@ def comparisons(finding: "Finding", analysis: "Analysis") -> "tuple[Comparison, 
 
 
 def _json(finding: "Finding", evidence: "tuple[Comparison, ...]", analysis: "Analysis") -> str:
-    from corroborate.render.contract import claim_json, document_json, finding_json
+    from corroborate.render.contract import claim_json, copied_json, document_json, finding_json
     from corroborate.render.encode import dumps
+    from corroborate.render.graph import graph_json
 
     report = analysis.report
     whole = {
@@ -93,6 +94,12 @@ def _json(finding: "Finding", evidence: "tuple[Comparison, ...]", analysis: "Ana
         "documents": [document_json(d) for d in report.documents if d.id in finding.documents],
         "claims": [claim_json(claim) for claim in report.claims if claim.id in finding.claims],
         "comparisons": [dataclasses.asdict(comparison) for comparison in evidence],
+        "graph": graph_json(analysis.traced().graph(finding.claims)),
+        "copied": [
+            copied_json(link, report)
+            for link in report.copied
+            if {link.a, link.b} <= set(finding.documents)
+        ],
     }
     return dumps(whole, indent=2) + "\n"
 
@@ -106,12 +113,14 @@ def _console(
 ) -> list[str]:
     from corroborate.render import RENDERERS
     from corroborate.render.console import render_comparison
+    from corroborate.render.graph import render_graph
 
     report = analysis.report
     claims = {claim.id: claim for claim in report.claims}
     documents = {document.id: document for document in report.documents}
-    only = replace(report, findings=(finding,), skipped=())
+    only = replace(report, findings=(finding,), skipped=(), copied=())
     parts = [str(RENDERERS["console"].render(only, view))]
+    parts.append(render_graph(analysis.traced().graph(finding.claims), report, view=view))
     for number, comparison in enumerate(evidence, start=1):
         a, b = claims[comparison.a], claims[comparison.b]
         text = render_comparison(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from corroborate.render.contract import summary_json
 from corroborate.render.lines import line_col
 from corroborate.render.page import Card, Clash, Page, Quote, Section, Sheaf, Single, ValueRow
+from corroborate.render.provenance import copied_pairs, load_rows, removed_origin
 from corroborate.render.sanitize import one_line, path_text, squeeze
 from corroborate.render.view import View, shown
 from corroborate.render.words import (
@@ -55,11 +56,15 @@ def make_page(report: Report, view: View) -> Page:
     return Page(
         counted=counted,
         verdicts=verdicts,
+        removed=removed_origin(report, view),
         sections=tuple(
             Section(title, meaning, tuple(desk.card(f) for f in group))
             for title, meaning, group in groups
             if group
         ),
+        loads=load_rows(report, view),
+        copied=(copied := copied_pairs(report, view)),
+        copied_more=len(report.copied) - len(copied),
         sheaves=desk.sheaves(singles, view),
         singles=len(singles),
         skipped=_skipped(report),
@@ -80,6 +85,12 @@ def source_words(document: Document) -> str:
     return one_line(document.publisher) or path_text(document.path)
 
 
+def graded(document: Document) -> str:
+    """Return the name of a document's source, with the grade that a person gave it."""
+    grade = f" [{one_line(document.grade)}]" if document.grade else ""
+    return source_words(document) + grade
+
+
 def make_quote(claim: Claim, document: Document) -> Quote:
     """Return a claim with its sentence, its source, who says so, and where."""
     first, last = claim.sentence
@@ -90,7 +101,7 @@ def make_quote(claim: Claim, document: Document) -> Quote:
         before=squeeze(text[first : claim.start]).lstrip(" "),
         claim=squeeze(text[claim.start : claim.end]),
         after=squeeze(text[claim.end : last]).rstrip(" "),
-        source=source_words(document),
+        source=graded(document),
         when=published_words(document.published),
         who=who_says(claim),
         where=place(document, claim.start),
@@ -178,7 +189,7 @@ class Desk:
                 row = ValueRow(
                     value=_value_words(value.text, conflict, claim),
                     who=who_says(claim),
-                    source=source_words(document),
+                    source=graded(document),
                     when=published_words(document.published),
                 )
                 if row not in own:
@@ -220,7 +231,7 @@ class Desk:
         return tuple(
             Sheaf(
                 path=path_text(document.path),
-                source=source_words(document),
+                source=graded(document),
                 when=published_words(document.published),
                 singles=tuple(sorted(by_document[document.id][:limit], key=lambda s: s.line)),
                 more=len(by_document[document.id][limit:]),

@@ -16,14 +16,27 @@ from rich.text import Text
 
 from corroborate.render.cards import make_page, make_quote, source_words
 from corroborate.render.lines import line_col
-from corroborate.render.page import Card, Clash, Page, Quote, Sheaf
+from corroborate.render.page import (
+    Card,
+    Clash,
+    CopiedPair,
+    LoadRow,
+    Page,
+    Quote,
+    Removed,
+    Sheaf,
+)
 from corroborate.render.sanitize import one_line, path_text
 from corroborate.render.turn import THRESHOLD, turn_sentences
 from corroborate.render.view import View
 from corroborate.render.words import (
+    COPIED,
     INFERRED_NOTE,
+    LOAD_COLUMNS,
+    LOADS,
     NOTES,
     SEVERITIES,
+    WITHOUT,
     plural,
     published_words,
     quantity_words,
@@ -66,17 +79,20 @@ def render(report: Report, view: View) -> str:
         Text(page.counted, style="bold"),
         Text(" · ".join(page.verdicts)),
     ]
+    if page.removed:
+        parts += _removed(page.removed)
     number = 0
     for section in page.sections:
-        parts += _heading(section.title, len(section.cards), section.meaning)
+        parts += heading(section.title, len(section.cards), section.meaning)
         for card in section.cards:
             number += 1
             parts += ["", *_card(card, number)]
+    parts += [*_loads(page.loads), *_copied(page)]
     if page.sheaves:
-        parts += _heading("Single source", page.singles, "Only one source says so.")
+        parts += heading("Single source", page.singles, "Only one source says so.")
         parts += _sheaves(page, _width(view))
     parts += _footer(page)
-    return _print(parts, view)
+    return print_parts(parts, view)
 
 
 def render_claims(claims: Sequence[Claim], documents: Iterable[Document], *, view: View) -> str:
@@ -89,7 +105,7 @@ def render_claims(claims: Sequence[Claim], documents: Iterable[Document], *, vie
         own = [c for c in claims if c.document == document.id]
         head = f"{path_text(document.path)}  {_byline(document)}, {plural(len(own), 'claim')}"
         parts += [Text(head, style="bold"), _claim_table(own, document), ""]
-    return _print(parts[:-1], view)
+    return print_parts(parts[:-1], view)
 
 
 def render_comparison(
@@ -118,14 +134,15 @@ def render_comparison(
     verdict.append(f"; from {threshold:.2f} on they do.")
     parts.append(verdict)
     parts += [Text(s) for s in turn_sentences(comparison, threshold=threshold, bias=bias)]
-    return _print(parts, view)
+    return print_parts(parts, view)
 
 
 def _width(view: View) -> int:
     return max(view.width, _NARROWEST)
 
 
-def _print(parts: Iterable[RenderableType], view: View) -> str:
+def print_parts(parts: Iterable[RenderableType], view: View) -> str:
+    """Return ``parts`` as text, as wide and as coloured as ``view`` says."""
     # An empty environment: the output depends on the view alone, not on NO_COLOR or COLUMNS.
     console = Console(
         file=StringIO(),
@@ -144,12 +161,14 @@ def _print(parts: Iterable[RenderableType], view: View) -> str:
     return "".join(line.rstrip() + "\n" for line in capture.get().split("\n")[:-1])
 
 
-def _heading(title: str, count: int, meaning: str) -> list[RenderableType]:
+def heading(title: str, count: int, meaning: str) -> list[RenderableType]:
+    """Return the heading of a section with a sentence on what stands in it."""
     rule = Rule(Text(f"{title} ({count:,})", style="bold"), align="left", style="dim")
     return ["", rule, Text(meaning, style="dim")]
 
 
-def _indented(item: RenderableType, by: int = _INDENT) -> Padding:
+def indented(item: RenderableType, by: int = _INDENT) -> Padding:
+    """Return ``item`` with ``by`` blank columns before it."""
     return Padding(item, (0, 0, 0, by))
 
 
@@ -159,14 +178,14 @@ def _card(card: Card, number: int) -> list[RenderableType]:
     sources = f"{plural(len(card.sources), 'source')}: {', '.join(card.sources)}"
     origins = f"{plural(len(card.origins), 'origin')}: {', '.join(card.origins)}"
     lines: list[RenderableType] = [Text(sources), Text(origins)]
-    lines += [_indented(Text(reason), 2) for reason in card.origin_reasons]
+    lines += [indented(Text(reason), 2) for reason in card.origin_reasons]
     lines.append(Text(f"confidence {card.confidence} · {card.id}", style="dim"))
     for clash in card.clashes:
         lines += ["", *_clash(clash)]
     lines.append("")
     for quote in card.quotes:
         lines += _quote(quote)
-    return [title, *(_indented(line) for line in lines)]
+    return [title, *(indented(line) for line in lines)]
 
 
 def _clash(clash: Clash) -> list[RenderableType]:
@@ -228,13 +247,66 @@ def _sheaf(sheaf: Sheaf, width: int) -> list[RenderableType]:
     return lines
 
 
+def _removed(removed: Removed) -> list[RenderableType]:
+    count = len(removed.changes) + removed.more
+    parts = heading(f"Without {removed.origin}", count, WITHOUT)
+    if removed.changes:
+        table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
+        for name, ratio in (("Finding", 5), ("With it", 2), ("Without it", 2)):
+            table.add_column(name, ratio=ratio, overflow="fold")
+        for row in removed.changes:
+            table.add_row(Text(row.statement), Text(row.before), Text(row.after, style="bold"))
+        parts += ["", table]
+    if removed.more:
+        parts.append(Text(f"{removed.more:,} more; --all shows all", style="italic"))
+    return [*parts, Text(removed.rest)] if removed.rest else parts
+
+
+def _loads(rows: Sequence[LoadRow]) -> list[RenderableType]:
+    if not rows:
+        return []
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
+    table.add_column("Origin", ratio=1, overflow="fold")
+    for name in LOAD_COLUMNS:
+        table.add_column(name, justify="right")
+    for row in rows:
+        counts = (row.findings, row.weakened, row.single, row.gone)
+        table.add_row(Text(f"{row.name} ({row.kind})"), *(f"{count:,}" for count in counts))
+    return [*heading("Load-bearing origins", len(rows), LOADS), "", table]
+
+
+def _copied(page: Page) -> list[RenderableType]:
+    if not page.copied:
+        return []
+    parts = heading("Copied wording", len(page.copied) + page.copied_more, COPIED)
+    for pair in page.copied:
+        parts += ["", *copied_parts(pair)]
+    if page.copied_more:
+        parts += ["", Text(f"{page.copied_more:,} more; --all shows all", style="italic")]
+    return parts
+
+
+def copied_parts(pair: CopiedPair) -> list[RenderableType]:
+    """Return what two documents share, to be printed."""
+    head = Text(f"{pair.a} and {pair.b}", style="bold").append(f": {pair.share}", "not bold")
+    if pair.earlier:
+        head.append(f"; first published: {pair.earlier}", "not bold")
+    parts: list[RenderableType] = [head]
+    for passage in pair.passages:
+        parts.append(Text(f"lines {passage.a_line} and {passage.b_line}", style="dim"))
+        parts.append(_Barred(Text(passage.text)))
+    if pair.more:
+        parts.append(Text(f"and {plural(pair.more, 'shorter passage')}", style="italic"))
+    return parts
+
+
 def _footer(page: Page) -> list[RenderableType]:
     parts: list[RenderableType] = []
     if page.skipped:
         parts += ["", Text(f"Skipped: {page.skipped}", style="dim")]
     if page.unread:
         parts += ["", Text(f"Not read: {plural(len(page.unread), 'file')}", style="bold red")]
-        parts += [_indented(Text(line)) for line in page.unread]
+        parts += [indented(Text(line)) for line in page.unread]
     if page.inferred:
         parts += ["", Text(INFERRED_NOTE, style="dim")]
     return parts

@@ -11,12 +11,14 @@ from datetime import date
 from math import isfinite
 from typing import Any, get_args
 
+from corroborate.render.loads import Load, load_bearing
 from corroborate.types import (
     Actor,
     Argument,
     Attribution,
     Claim,
     Conflict,
+    CopyLink,
     Credit,
     Document,
     Finding,
@@ -46,6 +48,8 @@ def to_contract(report: Report) -> Json:
         "documents": [document_json(d) for d in report.documents],
         "claims": [claim_json(c) for c in report.claims],
         "findings": [finding_json(f) for f in report.findings],
+        "copied": [copied_json(link, report) for link in report.copied],
+        "removed": _removed(report),
         "skipped": [_skipped(s) for s in report.skipped],
         "summary": summary_json(report),
     }
@@ -70,6 +74,7 @@ def document_json(document: Document, *, text: bool = True) -> Json:
         "sha256": document.sha256,
         "title": document.title,
         "publisher": document.publisher,
+        "grade": document.grade,
         "published": {
             "earliest": _day(published.earliest),
             "latest": _day(published.latest),
@@ -135,6 +140,7 @@ def summary_json(report: Report) -> Json:
         "verdicts": _tally((f.verdict for f in report.findings), get_args(Verdict)),
         "support": _tally((f.support for f in report.findings), get_args(Support)),
         "skipped": len(report.skipped),
+        "load_bearing": [_load(load) for load in load_bearing(report)],
     }
 
 
@@ -216,7 +222,62 @@ def _origin(origin: Origin) -> Json:
         "kind": origin.kind,
         "claims": list(origin.claims),
         "reason": origin.reason,
+        "channels": [{"name": c.name, "claims": list(c.claims)} for c in origin.channels],
     }
+
+
+def _load(load: Load) -> Json:
+    return {
+        "name": load.name,
+        "kind": load.kind,
+        "findings": load.findings,
+        "weakened": load.weakened,
+        "single": load.single,
+        "gone": load.gone,
+    }
+
+
+def copied_json(link: CopyLink, report: Report) -> Json:
+    """Return the wording that two documents of ``report`` share."""
+    text = next(d.text for d in report.documents if d.id == link.a)
+    return {
+        "a": link.a,
+        "b": link.b,
+        "score": link.score,
+        "share": link.share,
+        "earlier": link.earlier or None,
+        "reason": link.reason,
+        "spans": [
+            {
+                "a_start": a_start,
+                "a_end": a_end,
+                "b_start": b_start,
+                "b_end": b_end,
+                "text": text[a_start:a_end],
+            }
+            for a_start, a_end, b_start, b_end in link.spans
+        ],
+    }
+
+
+def _removed(report: Report) -> Json | None:
+    if not report.removed:
+        return None
+    return {
+        "origin": report.removed,
+        "changes": [
+            {
+                "statement": before.statement,
+                "before": _standing(before),
+                "after": _standing(after) if after else None,
+            }
+            for before, after in report.fallen
+        ],
+    }
+
+
+def _standing(finding: Finding) -> Json:
+    return {"id": finding.id, "verdict": finding.verdict, "support": finding.support}
 
 
 def _conflict(conflict: Conflict) -> Json:

@@ -6,7 +6,14 @@ The template is ``templates/report.html.jinja``; Jinja2 escapes every text put i
 from corroborate.render.cards import make_page, source_words
 from corroborate.render.sanitize import one_line, path_text
 from corroborate.render.view import View
-from corroborate.render.words import INFERRED_NOTE, published_words
+from corroborate.render.words import (
+    COPIED,
+    INFERRED_NOTE,
+    LOAD_COLUMNS,
+    LOADS,
+    WITHOUT,
+    published_words,
+)
 from corroborate.types import Report
 
 
@@ -37,5 +44,7 @@ def render(report: Report, view: View) -> str:
         page=make_page(report, View(verdicts=view.verdicts, show_all=True)),
         documents=documents,
         inferred_note=INFERRED_NOTE,
+        load_columns=LOAD_COLUMNS,
+        meanings={"loads": LOADS, "copied": COPIED, "removed": WITHOUT},
         made_by=one_line(f"corroborate {report.tool_version}, {report.pipeline}"),
     )

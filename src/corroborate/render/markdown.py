@@ -6,11 +6,12 @@ as it stands in the article: no markup, no HTML, no links, no ``@mention`` that 
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 from corroborate.render.cards import make_page
-from corroborate.render.page import Card, Clash, Page, Quote, Sheaf
+from corroborate.render.page import Card, Clash, LoadRow, Page, Quote, Removed, Sheaf
 from corroborate.render.view import View
-from corroborate.render.words import INFERRED_NOTE, plural
+from corroborate.render.words import COPIED, INFERRED_NOTE, LOAD_COLUMNS, LOADS, WITHOUT, plural
 from corroborate.types import Report
 
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]|^[+\-=]|(?<=\w):(?=//)|(?<=www)\.", re.I)
@@ -25,10 +26,13 @@ def render(report: Report, view: View) -> str:
     """Return the report as one Markdown document, ending in a line feed."""
     page = make_page(report, view)
     parts = ["# What the sources say", f"{page.counted}: **{', '.join(page.verdicts)}**"]
+    if page.removed:
+        parts += _removed(page.removed)
     for section in page.sections:
         parts += [f"## {section.title} ({len(section.cards):,})", section.meaning]
         for card in section.cards:
             parts += _card(card)
+    parts += [*_loads(page.loads), *_copied(page)]
     if page.sheaves:
         parts += [f"## Single source ({page.singles:,})", "Only one source says so."]
         parts += [_sheaf(sheaf) for sheaf in page.sheaves]
@@ -81,6 +85,56 @@ def _sheaf(sheaf: Sheaf) -> str:
     for single in sheaf.singles:
         who = f" ({single.who})" if single.who else ""
         lines.append(f"- line {single.line}: {escape(single.statement + who)}")
+    return "\n".join(lines)
+
+
+def _removed(removed: Removed) -> list[str]:
+    count = len(removed.changes) + removed.more
+    parts = [f"## Without {escape(removed.origin)} ({count:,})", WITHOUT]
+    if removed.changes:
+        cells = ((row.statement, row.before, row.after) for row in removed.changes)
+        parts.append(_table(("Finding", "With it", "Without it"), cells))
+    if removed.more:
+        parts.append(f"*{removed.more:,} more; `--all` shows all*")
+    return [*parts, removed.rest] if removed.rest else parts
+
+
+def _loads(rows: Sequence[LoadRow]) -> list[str]:
+    if not rows:
+        return []
+    cells = (
+        (f"{r.name} ({r.kind})", *(f"{n:,}" for n in (r.findings, r.weakened, r.single, r.gone)))
+        for r in rows
+    )
+    return [
+        f"## Load-bearing origins ({len(rows):,})",
+        LOADS,
+        _table(("Origin", *LOAD_COLUMNS), cells),
+    ]
+
+
+def _copied(page: Page) -> list[str]:
+    if not page.copied:
+        return []
+    count = len(page.copied) + page.copied_more
+    parts = [f"## Copied wording ({count:,})", COPIED]
+    for pair in page.copied:
+        earlier = f"; first published: {pair.earlier}" if pair.earlier else ""
+        lines = [f"{escape(f'{pair.a} and {pair.b}: {pair.share}{earlier}')}", ""]
+        for passage in pair.passages:
+            lines.append(f"- lines {passage.a_line} and {passage.b_line}")
+            lines.append(f"  > {escape(passage.text)}")
+        if pair.more:
+            lines.append(f"- and {plural(pair.more, 'shorter passage')}")
+        parts.append("\n".join(lines))
+    if page.copied_more:
+        parts.append(f"*{page.copied_more:,} more; `--all` shows all*")
+    return parts
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
+    lines += ["| " + " | ".join(escape(cell) for cell in row) + " |" for row in rows]
     return "\n".join(lines)
 
 

@@ -91,6 +91,58 @@ class Sheaf:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadRow:
+    """An origin, and how many corroborated findings it bears on and would fall without it."""
+
+    name: str
+    kind: str
+    findings: int
+    weakened: int
+    single: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A finding's verdict with and without an origin."""
+
+    statement: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Changes without an origin; ``more`` counts changes left out, ``rest`` tells of others."""
+
+    origin: str
+    changes: tuple[Change, ...]
+    more: int
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that stands in two documents, with its line in each."""
+
+    text: str
+    a_line: int
+    b_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedPair:
+    """Two documents, by path, that share wording; ``earlier`` is the one published first."""
+
+    a: str
+    b: str
+    share: str
+    earlier: str
+    passages: tuple[Passage, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A whole report: its counts in two lines, its sections, its single-source lists, the rest.
 
@@ -99,7 +151,11 @@ class Page:
 
     counted: str
     verdicts: tuple[str, ...]
+    removed: Removed | None
     sections: tuple[Section, ...]
+    loads: tuple[LoadRow, ...]
+    copied: tuple[CopiedPair, ...]
+    copied_more: int
     sheaves: tuple[Sheaf, ...]
     singles: int
     skipped: str

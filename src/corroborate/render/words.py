@@ -2,12 +2,14 @@
 
 from calendar import monthrange
 from datetime import date
+from typing import Literal
 
 from corroborate.render.sanitize import one_line
 from corroborate.types import (
     Attribution,
     Claim,
     Conflict,
+    Finding,
     Note,
     Origin,
     OriginKind,
@@ -35,13 +37,20 @@ NOTES: dict[Note, str] = {
 }
 """A sentence for each note of a conflict."""
 
-_ORIGIN_KINDS: dict[OriginKind, str] = {
+_ORIGIN_KINDS: dict[OriginKind | Literal["channel"], str] = {
     "publisher": "own report",
     "agency": "agency",
     "speaker": "speaker",
     "document": "document",
     "wording": "shared wording",
+    "channel": "passed on by it",
 }
+
+LOADS = "Corroborated findings that fall without an origin and all that was heard through it."
+LOAD_COLUMNS = ("Findings", "Not independent", "Single source", "Nothing left")
+"""What the table of load-bearing origins counts: the findings it bears on, and what they become."""
+COPIED = "Articles that share more wording than chance explains."
+WITHOUT = "Verdicts that change when its claims, and those heard through it, are left out."
 
 _ARTICLES = ("The", "A", "An")
 UNATTRIBUTED = "the article itself"
@@ -140,6 +149,18 @@ def who_says(claim: Claim) -> str:
 def origin_words(origin: Origin) -> str:
     """Return an origin's name and kind: ``Seoul (speaker)``."""
     return f"{one_line(origin.name)} ({_ORIGIN_KINDS[origin.kind]})"
+
+
+def kind_words(kind: OriginKind | Literal["channel"]) -> str:
+    """Return what an origin is; a channel is an agency or outlet that only passes on."""
+    return _ORIGIN_KINDS[kind]
+
+
+def standing_words(finding: Finding) -> str:
+    """Return a verdict with its support: ``corroborated, shared origin``."""
+    if finding.verdict != "corroborated":
+        return finding.verdict
+    return f"corroborated, {finding.support.replace('-', ' ')}"
 
 
 def number_words(value: float) -> str:

@@ -15,9 +15,9 @@ from itertools import combinations, pairwise
 from statistics import median
 
 from corroborate.trace.noise import needed, noise_floor
-from corroborate.trace.records import CopiedSpan, CopyLink
+from corroborate.trace.records import CopiedSpan
 from corroborate.trace.words import NOTHING, Words, words_of
-from corroborate.types import Document
+from corroborate.types import CopyLink, Document
 
 SIZE = 5
 """Words in a shingle, and the shortest stretch that counts as shared."""
@@ -75,12 +75,18 @@ def find_copies(documents: Sequence[Document]) -> Copies:
         ratio = score / needed(min(totals[a], totals[b]), floor)
         if ratio < 1:
             continue
-        links.append(_link(documents[a], documents[b], ratio, runs, (words[a], words[b])))
-        spans.extend(
-            _span(documents[a], words[a], documents[b], words[b], run)
-            for run in runs
-            if run.weight > CHANCE
+        link = _link(documents[a], documents[b], ratio, runs, (words[a], words[b]))
+        shown = sorted(
+            (
+                _span(documents[a], words[a], documents[b], words[b], run)
+                for run in runs
+                if run.weight > CHANCE
+            ),
+            key=lambda span: span.a_start,
         )
+        places = tuple((span.a_start, span.a_end, span.b_start, span.b_end) for span in shown)
+        links.append(replace(link, spans=places))
+        spans.extend(shown)
     return Copies(tuple(spans), tuple(links))
 
 

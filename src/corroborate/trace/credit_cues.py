@@ -16,12 +16,12 @@ from corroborate.trace.media_names import ANY, CALL_SIGN, DOMAIN, NETWORK, SHAPE
 Scope = Literal["document", "sentence"]
 
 _MODIFIERS = (
-    r"(?:(?:the|an?|its|their|local|state|official|private|independent|sister|partner"
-    r"|[A-Z][\w-]*['’]?s?|[a-z]+-(?:run|owned|based|controlled))\s){0,3}?"
+    r"(?:(?:the|an?|its|their|local|state|official|semi-official|private|independent|sister|partner"
+    r"|[A-Z][\w-]*['’]?s?|[a-z]+-(?:run|owned|based|controlled|affiliated|linked)|affiliated)\s){0,3}?"
     r"(?:(?:news|press|media|television|radio|TV)\s)?"
 )
 _KIND = (
-    r"(?:(?:agency|newspaper|paper|daily|weekly|tabloid|broadcaster|network|channel|website|outlet"
+    r"(?:(?:agency|newspaper|paper|daily|weekly|tabloid|broadcaster|network|channel|website|outlet|news\ssite"
     r"|affiliate|station|magazine|site|portal|wire service)\s)"
 )
 WHAT = (
@@ -31,19 +31,20 @@ WHAT = (
 """What may stand before the name: "the state news agency"."""
 _REPORTED = (
     r"(?:(?:has|have|had|also|first|earlier|later|since|previously|is|was|are)\s){0,2}"
-    r"(?:reported|reports?|reporting|quoted|quotes|cited|cites|learned|revealed|wrote|writes)\b"
+    r"(?:reported|reports?|reporting|quoted|quotes|cited|cites|learned(?!\sof\b)|revealed|wrote|writes)\b"
 )
 _OF_ITSELF = (
     r"(?!\s(?:(?:an?|the|its|their|record|net|quarterly|annual|higher|lower|better|worse|strong|weak"
     r"|first|second|third|fourth|full|operating|pre-tax|[\w-]*quarter|[\w-]*year|[\d.$€£%]+\S*)\s)*"
     r"(?:loss|losses|profits?|earnings|revenues?|results|sales|income|figures|job cuts)\b)"
-    r"(?!\s(?:itself|themselves|directly to|to (?:the )?(?:work|duty|police|court)"
-    r"|for (?:work|duty)))"
+    r"(?!\s(?:itself|themselves|live\b|from the scene|directly to"
+    r"|to (?:the )?(?:work|duty|police|court)|for (?:work|duty)))"
 )
 """What must not follow: the outlet as the subject of its own news ("reported a loss")."""
 _STAFF = r"(?:employees|staff|staffers|shareholders|investors|workers|executives|managers)"
 _PLACE = r"(?:\s(?:at|in|on|near|from|who|based|embedded|with)\s[^.,\n]{0,60}?)?,?"
 _WATCHED = r"(?:said|says|saw|reported|reports|witnessed|heard|counted|described)\b"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d{1,2}\s[A-Z][a-z]+\s\d{4}"
 _COPYRIGHT = r"(?i:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:\d{4}\*?[\s,-]*)*(?:by\s)?(?:[Tt]he\s)?"
 _HOUSE = r"(?!,?\s(?:Inc|Corp|Broadcasting|Radio|Local|Media|Interactive|Company|Communications))"
@@ -52,7 +53,7 @@ _TAIL = r"(?=[\s\S]{0,400}\Z)"  # near the end of the text, where captions are r
 
 _BY = (
     r"\b(?:[Rr]eported|[Qq]uoted|[Cc]ited|carried|published|confirmed|aired|broadcast|relayed)"
-    r"\s(?:\w+\s)?(?:by|in|on)\s"
+    r"\s(?:\w+\s|as\ssaying\s(?:\w+\s)?)?(?:by|in|on)\s"
 )
 _TOLD = (
     r"\b(?:[Aa]ccording\sto|[Cc]iting|[Qq]uoting|told|tells?|telling|shared\swith|provided\sto"
@@ -81,6 +82,12 @@ _DOCUMENT: tuple[_Row, ...] = (
     ("contribution", _GIVEN, "", "any"),
     ("copyright", _COPYRIGHT, _HOUSE, "any"),
     ("copyright", rf"{_COPYRIGHT}{ANY}\sand\s(?:[Tt]he\s)?", _HOUSE, "any"),
+    (
+        "byline",
+        r"\((?:[Tt]he\s)?",
+        r"\s(?:and|with)\s(?:[Oo]ther\s)?(?:[Nn]ews\s)?[Aa]gencies\s?\)",
+        "any",
+    ),
     ("byline", r"^(?:[Bb]y|BY)\s[^\n]{0,60}?", r"[^\S\n]*$", "sure"),
     ("byline", r"^(?:[Tt]he\s)?", r"[^\S\n]*$", "sure"),
     ("byline", r"(?:^|\s)", rf"\s{_DATE}", "sure"),
@@ -141,6 +148,17 @@ _ANY_NAME: tuple[tuple[str, Scope, str], ...] = (
         rf"(?:by|in|on|from|at|with permission from)\s(?:[Tt]he\s)?{_LINE}",
     ),
     ("copyright", "document", rf"{_COPYRIGHT}(?P<name>{DOMAIN})"),
+    (
+        "reported",
+        "sentence",
+        rf"\b[Tt]he\s(?P<name>{ANY})\s(?:news\s)?{_KIND}{_REPORTED}{_OF_ITSELF}",
+    ),
+    (
+        "told",
+        "sentence",
+        rf"\b(?:[Aa]ccording\sto|(?:[Qq]uoted|[Rr]eported)\sby|[Cc]iting|[Qq]uoting)\s"
+        rf"(?:reports?\s(?:by|from|in|of)\s)?{_MODIFIERS}news\sagency\s(?!{_DAY})(?P<name>{ANY})",
+    ),
     ("reported", "sentence", rf"\b{_MODIFIERS}{_KIND}(?P<name>{ANY})\s{_REPORTED}{_OF_ITSELF}"),
 )
 

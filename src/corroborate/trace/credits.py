@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from corroborate.trace.credit_cues import WHAT, Cue, Scope, cues, name_cues
@@ -17,9 +17,14 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _PICTURED = re.compile(
-    r"\s*(?:\bphoto|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
+    r"\s*(?:\bphotos?\b|\bpictures?\b|\bimages?\b|\barchive|(?-i:/\s?[A-Z][\w.]+\s[A-Z]))",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(
+    r"(?:['’]s)?\s(?:(?:sister|partner|parent|owned)[\s-](?:\w+\s)?"
+    r"(?:station|network|paper|newspaper|site|company|publication|outlet)|affiliate)\b"
+)
+"""What follows a medium that is only named to say whose another one is."""
 _NOT = re.compile(r"\b(?:not|never|denied|denying)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:\s?[,/&]|,?\sand|,?\sor)\s?{WHAT}")
 
@@ -59,7 +64,11 @@ def find_credits(document: Document) -> tuple[Credit, ...]:
 def _find(document: Document) -> list[_Found]:
     """Return everything that may be a credit, cues for documents first."""
     text = document.text
-    places = [each for each in mentions(text) if not _is_picture(text, each.start, each.end)]
+    places = [
+        each
+        for each in mentions(text)
+        if not (_is_picture(text, each.start, each.end) or _DESCRIBES.match(text, each.end))
+    ]
     found: list[_Found] = []
     credited: dict[int, _Found] = {}
     for index, mention in enumerate(places):
@@ -74,8 +83,15 @@ def _find(document: Document) -> list[_Found]:
     for label, scope, pattern in name_cues():
         for hit in pattern.finditer(text):
             if not _is_picture(text, *hit.span("name")):
-                found.append(_Found(*hit.span(), medium(hit["name"]), label, scope))
+                found.append(_Found(*hit.span(), _named(hit), label, scope))
     return sorted(found, key=lambda each: each.scope)
+
+
+def _named(hit: re.Match[str]) -> Medium:
+    """Return the medium of a cue that takes any name: an agency if the words call it one."""
+    named = medium(hit["name"])
+    before = hit.string[hit.start() : hit.start("name")]
+    return replace(named, kind="agency") if before.endswith("agency ") else named
 
 
 def _match(text: str, mention: Mention, cue: Cue) -> _Found | None:

@@ -7,6 +7,11 @@ from corroborate.gazetteer.people import same_person
 from corroborate.trace.speakers import Speaker, author_of, parse_speaker
 from corroborate.trace.vocabulary import LIKE, ROLES
 
+_SEVERAL = re.compile(
+    r"\A[Bb]oth\s|\band\s(?:its|his|her|their|other|some|several|many|numerous|all)\s"
+)
+"""A speaker that is several: one of them alone is not short for all."""
+
 
 @dataclass(slots=True)
 class Memory:
@@ -74,7 +79,7 @@ def antecedent(text: str, head: str, before: int) -> str:
     heads = "|".join(re.escape(word) for word in sorted(alike))
     pattern = re.compile(
         r"(?:(?<=\w\s)|(?<=,\s)|(?<![\w\s][\s“\"])(?=[A-Z][\w.]*\s[A-Z]|[A-Z.]{2,}\s))"
-        rf"(?:[A-Z][\w.&-]{{0,40}}\s){{1,6}}(?:[a-z]+\s){{0,2}}(?i:{heads})s?\b"
+        rf"(?:(?![\w-]{{4,}}\.\s)[A-Z][\w.&-]{{0,40}}\s){{1,6}}(?:[a-z]+\s){{0,2}}(?i:{heads})s?\b"
         r"(?:\s(?:for|of)(?:\s[A-Z][\w-]*){1,6})?"
     )
     matches = [match.group() for match in pattern.finditer(text, 0, max(0, before))]
@@ -86,6 +91,6 @@ def _refers(short: Speaker, full: Speaker) -> bool:
     if short.person or full.person:
         both = short.person and full.person
         return both and same_person(short.name, full.name, one_document=True)
-    if short.head != full.head:
+    if short.head != full.head or (_SEVERAL.search(full.name) and not _SEVERAL.search(short.name)):
         return False
     return bool(short.words & full.words - {full.head}) or short.words <= full.words

@@ -38,14 +38,22 @@ _NO_NAME = (
     "|Its|Their|Our|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Source|Sources|Via"
     "|State|State-run|Copyright|Photo|Image|Video|Read|See|Watch|Follow|Download|Good|Breaking|More|No|Latest|Local"
 )
+_HALF = (
+    "Record|Star|News|Times|Post|Press|Sun|Journal|Herald|Tribune|Courier|Democrat|Republican"
+    "|Telegram|Union|Sentinel|Review|Standard|Register|Enterprise|Gazette|Searchlight|Ledger"
+    "|Intelligencer|Picayune|Leader|Statesman|Citizen|Eagle|Pilot|Observer|Advocate|Bulletin"
+    "|Chronicle|Dispatch|Mail|Banner|Progress|Pioneer|Reporter|Messenger"
+)
 SHAPED = (
     rf"(?:(?!(?:{_NO_NAME})\s)[A-Z][\w&'’-]* ){{1,4}}(?:[A-Z]\w*-)?(?:{_SUFFIX})(?:-(?:{_SUFFIX}))?"
+    rf"|(?:(?!(?:{_NO_NAME})\s)[A-Z]\w+ ){{0,2}}(?:{_HALF})-(?:{_HALF})"
     rf"|[A-Z]\w*-(?:{_SUFFIX})|(?<=[Tt]he )(?:Daily )?(?:{_SUFFIX})(?! [A-Z])"
 )
 """A name that ends as names of outlets do ("Post Register", "Times-News"), or "the Times"."""
 _SHORT = re.compile(_SUFFIX)
 _WEAK = frozenset({"Petra", "Dawn", "Vice", "Time", "Saba", "Beta"})
 _PICTURES = frozenset({"Getty Images", "Zuma Press"})
+_LONG_END = 8  # letters; a shorter end of a longer name may be another paper's
 _AGENCY = re.compile(r"\b(?:Agency|Newswire|Wire|News Service|Press Service)\Z")
 
 
@@ -84,8 +92,22 @@ def mentions(text: str) -> tuple[Mention, ...]:
             if full is None:
                 continue
             named = full.medium
+        elif not sure:
+            longer = (m for m in reversed(found) if _is_end(short, m.medium.key))
+            full = next(longer, None)
+            named = full.medium if full else named
         found.append(Mention(start, end, named, sure))
     return tuple(found)
+
+
+def longest_name(short: Medium, text: str) -> Medium:
+    """Return the medium that ``text`` names more fully ("Ellin Star-Ledger"), else ``short``."""
+    return next((m.medium for m in mentions(text) if _is_end(short.key, m.medium.key)), short)
+
+
+def _is_end(short: str, key: str) -> bool:
+    """Tell whether a name is the long end of another ("Star-Ledger", "Ellin Star-Ledger")."""
+    return len(short) >= _LONG_END and len(short) < len(key) and key.endswith(short)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -130,6 +152,8 @@ def medium(written: str) -> Medium:
     """Return the agency or outlet that a text calls ``written``; unknown names keep their form."""
     plain = " ".join(written.split()).strip(" .,;:’'")
     plain = re.sub(r"(?:['’]s)\Z", "", plain)
+    owned = re.fullmatch(rf"[A-Z]\w+['’]s\s(?P<name>{CALL_SIGN})", plain)
+    plain = owned["name"] if owned else plain
     entry = agency(plain) or agency(f"The {plain}")
     sign = re.match(r"[KW][A-Z]{2,3}", plain) if re.fullmatch(CALL_SIGN, plain) else None
     if entry is None and sign is not None:

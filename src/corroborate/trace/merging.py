@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corroborate.lineage import Merge
 from corroborate.trace.likeness import same_speaker
 from corroborate.trace.roots import Root
 from corroborate.trace.speakers import Speaker
@@ -10,22 +11,28 @@ from corroborate.trace.speakers import Speaker
 
 @dataclass(slots=True)
 class Group:
-    """Claims taken together: their roots, the different speakers among them, the reasons."""
+    """Claims taken together: their roots, the different speakers among them, the reasons.
+
+    ``reasons`` join claims of different articles, ``within`` those of one.
+    """
 
     roots: list[Root]
     speakers: list[Speaker]
     reasons: list[str] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)
     by_wording: bool = False
 
 
 class Grouping:
     """A partition that starts with every claim on its own and is merged step by step.
 
-    Two groups with different speakers are only merged by what shows that the very sentence is one.
+    ``merges`` are the steps that joined two groups. Two groups with different speakers are only
+    merged by what shows that the very sentence is one.
     """
 
     def __init__(self, roots: Sequence[Root]) -> None:
         """Take the claims' roots, in the order in which the origins are to be."""
+        self.merges: list[Merge] = []
         self._group = {
             root.claim.id: Group([root], [root.speaker] if root.speaker else []) for root in roots
         }
@@ -51,11 +58,15 @@ class Grouping:
         first, second = self.of(a), self.of(b)
         if first is second or not (same_sentence or _agree(first, second)):
             return
+        self.merges.append(Merge(a.claim.id, b.claim.id, reason))
         first.roots.extend(second.roots)
         first.speakers.extend(
             speaker for speaker in second.speakers if speaker not in first.speakers
         )
-        first.reasons.extend([*second.reasons, reason])
+        first.reasons.extend(second.reasons)
+        first.within.extend(second.within)
+        inside = a.document.id == b.document.id
+        (first.within if inside else first.reasons).append(reason)
         first.by_wording = first.by_wording or second.by_wording or by_wording
         for root in second.roots:
             self._group[root.claim.id] = first

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from corroborate.trace.media_names import Medium, medium
 from corroborate.trace.merging import Group
 from corroborate.trace.roots import Root
-from corroborate.types import Origin, OriginKind
+from corroborate.types import Channel, Origin, OriginKind
 
 MOST_WORDS = 16
 
@@ -15,14 +15,14 @@ def name_origins(groups: Sequence[Group]) -> tuple[Origin, ...]:
     named = [(group, *_identity(group)) for group in groups]
     origins = []
     for group, name, kind in named:
-        reasons = list(dict.fromkeys(group.reasons)) or [_alone(group.roots[0])]
+        reasons = list(dict.fromkeys(group.reasons or group.within)) or [_alone(group.roots[0])]
         others = [other for each, other, _ in named if each is not group and _meet(group, each)]
         if others and group.speakers:
             via = ", ".join(sorted(_agencies(group)))
             listed = ", ".join(dict.fromkeys(others))
             reasons.append(f"heard through {via} like {listed}: one channel, but another origin")
         claims = tuple(root.claim.id for root in group.roots)
-        origins.append(Origin(name, kind, claims, "; ".join(reasons)))
+        origins.append(Origin(name, kind, claims, "; ".join(reasons), _channels(group, name)))
     return tuple(origins)
 
 
@@ -126,6 +126,16 @@ def _agencies(group: Group) -> set[str]:
     return {
         root.channel.name for root in group.roots if root.channel and root.channel.kind == "agency"
     }
+
+
+def _channels(group: Group, origin: str) -> tuple[Channel, ...]:
+    """Return the media on the way from an origin to the articles, with the claims of each."""
+    carried: dict[str, list[str]] = {}
+    for root in group.roots:
+        for each in (*root.relays, root.channel):
+            if each is not None and each.name != origin and each.key != root.publisher.key:
+                carried.setdefault(each.name, []).append(root.claim.id)
+    return tuple(Channel(name, tuple(claims)) for name, claims in carried.items())
 
 
 def _alone(root: Root) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, islice
 from statistics import median
 
-LEAST, PART, LONG, REST = 6.0, 0.06, 200.0, 0.01
+LEAST, PART, LONG, REST = 6.0, 0.058, 200.0, 0.01
 """The score needed to link two texts: ``PART`` of the shorter one's weight, at least ``LEAST``;
 of what it weighs beyond ``LONG`` only ``REST`` is asked."""
 EXPECTED = 2.0

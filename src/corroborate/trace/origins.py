@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from corroborate.lineage import Merge
 from corroborate.trace.likeness import same_speaker
 from corroborate.trace.merging import Grouping
 from corroborate.trace.naming import (
@@ -12,9 +13,9 @@ from corroborate.trace.naming import (
     speaker_reason,
     wording_reason,
 )
-from corroborate.trace.records import CopiedSpan, CopyLink
+from corroborate.trace.records import CopiedSpan
 from corroborate.trace.roots import Root
-from corroborate.types import Claim, Origin
+from corroborate.types import Claim, CopyLink, Origin
 
 OVERLAP = 0.5
 """The part of the shorter claim that must lie in copied wording for the two to be one sentence."""
@@ -27,7 +28,14 @@ Links = Mapping[tuple[str, str], CopyLink]
 
 
 def find_origins(roots: Sequence[Root], spans: Spans, links: Links) -> tuple[Origin, ...]:
-    """Partition claims of one matter into origins, in the order of ``roots``.
+    """Return the origins of :func:`partition`."""
+    return partition(roots, spans, links)[0]
+
+
+def partition(
+    roots: Sequence[Root], spans: Spans, links: Links
+) -> tuple[tuple[Origin, ...], tuple[Merge, ...]]:
+    """Partition claims of one matter into origins, in the order of ``roots``; say what was merged.
 
     ``spans`` and ``links`` are by pairs of document ids. Claims are taken together if they have
     one speaker; stand in one copied sentence; come from one agency, outlet or publisher; or stand
@@ -55,7 +63,7 @@ def find_origins(roots: Sequence[Root], spans: Spans, links: Links) -> tuple[Ori
         link = links.get(ids) or links.get(ids[::-1])
         if link is not None and link.share >= STRONG:
             grouping.merge(a, b, f"{documents_of(a, b)}: {link.reason}", by_wording=True)
-    return name_origins(grouping.groups())
+    return name_origins(grouping.groups()), tuple(grouping.merges)
 
 
 def _copied(a: Claim, b: Claim, spans: Spans) -> CopiedSpan | None:

@@ -1,4 +1,4 @@
-"""What the trace stage finds: stretches of text that two documents share, and links."""
+"""What the trace stage finds of shared wording: one stretch of text in two documents."""
 
 from dataclasses import dataclass
 
@@ -19,20 +19,3 @@ class CopiedSpan:
     b_end: int
     text: str
     weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class CopyLink:
-    """Two documents that share so much wording that one text lies behind both.
-
-    ``score`` is how many times the needed amount of shared wording was found (1 or more),
-    ``share`` the part of the shorter text that is shared (0 to 1). ``earlier`` is the id of the
-    document that was published first, empty where the dates do not tell.
-    """
-
-    a: str
-    b: str
-    score: float
-    share: float
-    reason: str
-    earlier: str = ""

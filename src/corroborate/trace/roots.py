@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corroborate.trace.credit_cues import WHAT
+from corroborate.trace.grounds import ground_of, paper_of, paper_word
 from corroborate.trace.hearing import Memory
-from corroborate.trace.media_names import Medium, medium, mentions
+from corroborate.trace.media_names import Medium, longest_name, media_key, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
-from corroborate.trace.speakers import Speaker
+from corroborate.trace.speakers import Speaker, parse_speaker
+from corroborate.trace.vocabulary import GENERIC_PAPERS
 from corroborate.types import Claim, Credit, Document
 
 _DEEP = frozenset({"told", "reported by", "a report by"})
@@ -20,6 +22,12 @@ _TAIL = re.compile(
     r"(?:['’]s)?(?:\s(?:news|press|state))?(?:\s(?:agency|newspaper|daily|television|TV|network|channel"
     r"|website|magazine|station))?(?:['’]s?)?\Z"
 )
+_LIKE_A_PERSON = re.compile(r"[A-Z][a-z]+\s(?:Press|Post|Sun|Globe|Standard|Courier|Advocate)")
+"""Without an article, people have such names too."""
+_SELF = re.compile(
+    r"(?:the|its) (?:news )?(?:agency|broadcaster|network|newspaper|paper|channel|company|outlet)",
+    re.IGNORECASE,
+)
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -28,7 +36,9 @@ class Root:
     """What a claim goes back to.
 
     ``speaker`` is the innermost named speaker, ``channel`` the medium the article has it from,
-    ``credit`` the words that say so; ``publisher`` is the article's own.
+    ``credit`` the words that say so; ``publisher`` is the article's own. ``relays`` are the media
+    and ``quoting`` the speakers on the way, outermost first; ``paper`` is what kind of paper the
+    speaker says it in ("report"), if any.
     """
 
     claim: Claim
@@ -37,11 +47,24 @@ class Root:
     speaker: Speaker | None = None
     channel: Medium | None = None
     credit: Credit | None = None
+    relays: tuple[Medium, ...] = ()
+    quoting: tuple[Speaker, ...] = ()
+    paper: str = ""
 
     @property
     def channel_key(self) -> str:
         """What the medium is compared by that vouches for the claim: credited, or publishing."""
         return self.channel.key if self.channel else self.publisher.key
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What attributions say: the innermost speaker with his paper, the media, other speakers."""
+
+    speaker: Speaker | None
+    paper: str
+    media: tuple[Medium, ...]
+    quoting: tuple[Speaker, ...]
 
 
 def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str, Root]:
@@ -58,14 +81,44 @@ def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str
         document = held[claim.document]
         memory = memories.setdefault(document.id, Memory(document.text))
         own = publishers[document.id]
-        speaker, channel = _chain(claim, memory, own)
-        credit = _credit(claim, document.credits)
-        if credit is not None and (channel is None or credit.scope == "sentence"):
-            channel = Medium(credit.name, credit.kind, medium(credit.name).key)
-        else:
-            credit = None
-        found[claim.id] = Root(claim, document, own, speaker, channel, credit)
+        found[claim.id] = _root(claim, document, memory, own)
     return _one_name(found)
+
+
+def _root(claim: Claim, document: Document, memory: Memory, own: Publisher) -> Root:
+    """Return the root of one claim; claims must come in the order of the text."""
+    said = _chain(claim, memory, own)
+    speaker, quoting, paper = said.speaker, said.quoting, said.paper
+    ground = ground_of(claim, document.text)
+    deeper = memory.hear(ground.who, "", ground.start) if ground else None
+    if ground is not None and deeper is not None and not _same(deeper, speaker):
+        quoting = (*quoting, speaker) if speaker else quoting
+        speaker, paper = deeper, ground.paper
+    channel = said.media[-1] if said.media else None
+    credits = _credits(claim, document.credits)
+    credit = credits[-1] if credits else None
+    relays = said.media[:-1]
+    if credit is not None and (channel is None or credit.scope == "sentence"):
+        relays = (*said.media, *(_of(each) for each in credits[:-1]))
+        channel = _of(credit)
+    else:
+        credit = None
+    keys = {channel.key} if channel else set()
+    passed: dict[str, Medium] = {each.key: each for each in relays if each.key not in keys}
+    if speaker and not paper:
+        paper = paper_of(claim, document.text)
+    way = tuple(passed.values())
+    return Root(claim, document, own, speaker, channel, credit, way, quoting, paper)
+
+
+def _of(credit: Credit) -> Medium:
+    """Return the medium that a credit names."""
+    return Medium(credit.name, credit.kind, medium(credit.name).key)
+
+
+def _same(a: Speaker, b: Speaker | None) -> bool:
+    """Tell whether two speakers of one sentence are one."""
+    return b is not None and a.words == b.words
 
 
 def _one_name(found: Mapping[str, Root]) -> dict[str, Root]:
@@ -86,37 +139,82 @@ def _one_name(found: Mapping[str, Root]) -> dict[str, Root]:
     }
 
 
-def _chain(claim: Claim, memory: Memory, own: Publisher) -> tuple[Speaker | None, Medium | None]:
-    """Return the innermost speaker of a claim's attributions and the innermost medium in them."""
+def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
+    """Return the media and speakers of a claim's attributions, outermost first.
+
+    Only the innermost speaker is remembered for short names later in the text.
+    """
     speaker: Speaker | None = None
-    channel: Medium | None = None
+    paper = ""
+    media: list[Medium] = []
+    quoting: list[Speaker] = []
     for link in reversed(claim.attribution):
-        if not link.speaker:
+        key = media_key(link.speaker)
+        bare = key in GENERIC_PAPERS and link.speaker.lower().startswith("the ")
+        if not link.speaker or bare or key == own.key:
             continue
-        named = _medium_of(link.speaker)
+        named = _medium_of(link.speaker, memory.text)
+        phrase, canonical = link.speaker, link.canonical
+        itself = _itself(claim, link.speaker, named, memory.text)
+        if itself is not None:
+            if own.is_called(itself.key):
+                continue
+            phrase = canonical = itself.name
+            named = None
         if named is not None:
-            if channel is None and not own.is_called(named.key):
-                channel = named
+            if not own.is_called(named.key):
+                media.append(named)
         elif speaker is None:
             before = link.speaker_start if link.speaker_start >= 0 else claim.start
-            speaker = memory.hear(link.speaker, link.canonical, before)
-    return speaker, channel
+            speaker = memory.hear(phrase, canonical, before)
+            paper = paper_word(phrase) if speaker else ""
+        else:
+            outer = parse_speaker(canonical or phrase, phrase)
+            if outer is not None and not _same(outer, speaker):
+                quoting.append(outer)
+    return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
 
 
-def _medium_of(phrase: str) -> Medium | None:
-    """Return the medium a speaker is, or ``None``; people who work for one are not it."""
+def _itself(claim: Claim, phrase: str, named: Medium | None, text: str) -> Medium | None:
+    """Return the medium that speaks of itself ("Reuters said it would cut 300 jobs"), if one does.
+
+    Either the speaker is ``named`` and the claim about "it" or "the agency", or the other way
+    round.
+    """
+    subject = next((each.text for each in claim.arguments if each.role == "subject"), "")
+    if named is None:
+        return _medium_of(subject, text) if _SELF.fullmatch(phrase) else None
+    if subject.lower() == "it":
+        return named if claim.predicate.kind == "verb" else None
+    same = _SELF.fullmatch(subject) is not None or media_key(subject) == named.key
+    return named if same else None
+
+
+def _medium_of(phrase: str, text: str) -> Medium | None:
+    """Return the medium a speaker is, or ``None``; people who work for one are not it.
+
+    ``text`` is that of the article, which may have the longer name.
+    """
     plain = _TAIL.sub("", phrase.strip(" ,.“”\"'’"))
     for mention in mentions(plain):
+        if not mention.sure and _LIKE_A_PERSON.fullmatch(plain):
+            continue
         if mention.end == len(plain) and _DESCRIBED.fullmatch(plain, 0, mention.start):
-            return mention.medium
+            return mention.medium if mention.sure else longest_name(mention.medium, text)
     return None
 
 
-def _credit(claim: Claim, credits: Sequence[Credit]) -> Credit | None:
-    """Return the credit that covers a claim: the innermost of its sentence, else the document's."""
+def _credits(claim: Claim, credits: Sequence[Credit]) -> tuple[Credit, ...]:
+    """Return the credits that cover a claim, outermost first: of its sentence, else one of all.
+
+    Two agencies are taken for a chain only if the wording says that one has it from the other.
+    """
     start, end = claim.sentence if claim.sentence != (0, 0) else (claim.start, claim.end)
     near = [c for c in credits if c.scope == "sentence" and start <= c.start < end]
     if near:
-        return min(near, key=lambda credit: (credit.cue not in _DEEP, credit.start))
+        inner = min(near, key=lambda credit: (credit.cue not in _DEEP, credit.start))
+        outer = [each for each in near if each.cue not in _DEEP and each.name != inner.name]
+        return (*outer, inner) if inner.cue in _DEEP else (inner,)
     whole = [credit for credit in credits if credit.scope == "document"]
-    return min(whole, key=lambda credit: (credit.cue in _PARTLY, credit.start), default=None)
+    first = min(whole, key=lambda credit: (credit.cue in _PARTLY, credit.start), default=None)
+    return (first,) if first else ()

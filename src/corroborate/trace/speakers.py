@@ -7,6 +7,7 @@ Precise rather than complete: whoever is not named and belongs to no institution
 import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from corroborate.gazetteer import Entry, country_of, lookup
 from corroborate.gazetteer.fold import fold
@@ -60,6 +61,9 @@ _SPEAKS_FOR = re.compile(
 _MEMBER = re.compile(
     r"\A(?P<who>(?:[A-Z][\w.'’-]*\s){2,5})(?:of|with|from|at)\s(?:the\s)?(?P<body>[A-Z].*)\Z"
 )
+_CALLED = re.compile(r"\A(?:\S+\s){0,3}?(?P<what>[a-z]+)\s(?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\Z")
+_DEFINITE = re.compile(r"(?:the|this|that|these|those|its|their|his|her)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\A(?:[Aa]nother|[Oo]ther|[Ss]ome other)\s[^A-Z]+\Z")
 _NO_PLACE = {"county", "city", "state", "metro", "university"}
 _SOURCES = PAPERS | {"information", "data", "evidence", "figure"}
 
@@ -95,13 +99,18 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
     if behind:
         return parse_speaker(behind["who"], behind["who"])
     member = _MEMBER.match(phrase)
-    if member and _is_person(_plain(member["who"])):
+    if member and _is_person(_plain(member["who"])) and not _has_role(member["who"]):
         person_only = parse_speaker(member["who"], member["who"])
         if person_only is not None:
             body_only = parse_speaker(member["body"], member["body"])
             office, where = _office(member["body"])
             return replace(person_only, body=body_only, office=office, where=where)
+    if _ANOTHER.match(phrase):
+        return None
     plain = _plain(name)
+    named = _CALLED.match(plain)
+    if named and compared(fold(named["what"])) in ANONYMOUS and _is_person(named["who"]):
+        plain = named["who"]
     if len(plain.split()) > _LONG and (plain[0].islower() or _head(plain) not in GROUPS | STATE):
         return None
     person = _is_person(plain)
@@ -120,6 +129,11 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
     return Speaker(plain, words, head, person, office, where, bare, body, role)
 
 
+def _has_role(name: str) -> bool:
+    """Tell whether what looks like a person's name ends in an office ("U.S. Secretary")."""
+    return fold(name.split()[-1]) in ROLES
+
+
 def _spoken_for(phrase: str) -> tuple[Speaker | None, str]:
     """Return the body that a phrase names before an office, and the office."""
     words = _plain(phrase).split()
@@ -135,13 +149,29 @@ def _spoken_for(phrase: str) -> tuple[Speaker | None, str]:
 def author_of(phrase: str) -> tuple[str, bool]:
     """Return who wrote the paper that ``phrase`` names, and whether it names a paper at all.
 
-    "The report" has an author who is not named here: an empty string.
+    "The report" has an author who is not named here: an empty string. "A report" and "reports" may
+    be anybody's: they are taken for no paper.
     """
-    if _head(_plain(phrase)) not in _SOURCES:
+    head = _head(_plain(phrase))
+    if head not in _SOURCES:
         return "", False
+    issued = _issuer(phrase, head)
+    if issued:
+        return issued, True
     by = _BY.search(phrase) or _OWNER.match(phrase)
     who = by["who"] if by else ""
+    if not who and not _DEFINITE.match(phrase):
+        return "", False
     return ("" if who.lower() in NOBODY | DETERMINERS else who), True
+
+
+def _issuer(phrase: str, head: str) -> str:
+    """Return the institution right before the word for a paper ("a police report"), or nothing."""
+    words = phrase.split()
+    for before, word in pairwise(words):
+        if compared(fold(word)) == head and _singular(fold(before)) in _office_words():
+            return before
+    return ""
 
 
 def compared(word: str) -> str:
@@ -187,6 +217,8 @@ def _head(plain: str) -> str:
 
 def _singular(word: str) -> str:
     """Return the singular of a regular plural."""
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
@@ -218,6 +250,8 @@ def _is_person(plain: str) -> bool:
     if not 0 < len(words) <= 4 or not all(word[0].isupper() for word in words):
         return False
     if plain.isupper() or organisation(plain) or nation(plain):
+        return False
+    if len(words) == 1 and _singular(fold(words[0])) in ANONYMOUS | NOBODY:
         return False
     common = {_singular(fold(word)) for word in words}
     return not common & (STATE | GROUPS | _office_words().keys())

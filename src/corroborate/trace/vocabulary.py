@@ -33,7 +33,7 @@ GENERIC_PAPERS = word_set(
     """
     times post sun journal courier herald tribune register gazette news press star mirror dailynews
     chronicle sentinel bulletin standard dispatch globe advocate republic freepress localnews
-    eyewitnessnews actionnews newschannel morningnews eveningnews worldnews
+    examiner eyewitnessnews actionnews newschannel morningnews eveningnews worldnews
     """
 )
 """What a paper is called for short once its name has been given, or calls itself."""
