@@ -139,10 +139,7 @@ def verdicts(listed: list[Pair]) -> list[PairVerdict]:
     every: dict[str, Document] = {document.id: document for both in sides for document in both}
     entries = pipeline.extract(list(every.values()), settings, watcher=watching.Log())
     held = {entry.document.id: entry for entry in entries}
-    return [
-        pipeline.deciding(pipeline.match(held[a.id], held[b.id], settings)).verdict
-        for a, b in sides
-    ]
+    return [texts.weighed(held[a.id], held[b.id], settings).verdict for a, b in sides]
 
 
 def put(pair: Pair, change: Change, *, second: bool) -> Pair:

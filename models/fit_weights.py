@@ -87,7 +87,9 @@ def topic(story: gold.Story) -> Topic:
     for i, j in story.proposed:
         found = judged(story.frames[i], story.frames[j])
         features[i, j] = {
-            f"{slot}.{name}": value for slot, f in found.items() for name, value in f.features.items()
+            f"{slot}.{name}": value
+            for slot, of_slot in found.items()
+            for name, value in of_slot.features.items()
         }
     return Topic(story, features, _examples(story, features))
 

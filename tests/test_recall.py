@@ -82,10 +82,10 @@ def test_whatever_may_change_the_verdicts_has_them_made_again(
     report([str(path) for path in sorted(articles.glob("*.txt"))[1:]], settings)
     name = whole.findings[0].origins[0].name
     assert report([str(articles)], settings, without_origin=name) != whole
-    assert len(linked) == 5  # what leaves an origin out links twice
+    assert len(linked) == 4
     (articles / "z.txt").write_text("Seven people were rescued from the cold river.")
     assert len(report([str(articles)], settings).documents) == len(whole.documents) + 1
-    assert len(linked) == 6
+    assert len(linked) == 5
     assert fake_extractor.extracted == len(whole.documents) + 1, "claims are made once"
 
 

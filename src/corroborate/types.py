@@ -22,9 +22,9 @@ Modality = Literal["asserted", "hedged", "hypothetical"]
 Stance = Literal["asserts", "denies"]
 AttributionKind = Literal["reported", "quoted", "according-to", "headline", "credit", "continued"]
 SlotName = Literal[
-    "predicate", "actor", "object", "place", "time", "quantity", "polarity", "modality", "wording", "texts",
-    "rivals",
-]
+    "predicate", "actor", "object", "place", "time", "quantity", "polarity", "modality", "wording",
+    "texts", "rivals",
+]  # fmt: skip
 Level = Literal["match", "compatible", "missing", "conflict"]
 Verdict = Literal["corroborated", "conflicting", "single-source"]
 Support = Literal["independent", "shared-origin", "single"]

@@ -1,4 +1,4 @@
-"""How a pair of claims stands against its rivals: the other claims that either could be joined with.
+"""How a pair of claims stands against its rivals: what else either could be joined with.
 
 Two articles of one story tell most facts once each. So a pair each of whose claims is the other's
 nearest in that document is likelier of one matter than its words alone say, and one that has a
@@ -87,7 +87,7 @@ def _share(value: float, low: float, high: float) -> float:
 def _nearest(
     sentences: Sequence[Sentence], odds: Mapping[Pair, float]
 ) -> defaultdict[tuple[int, str], list[tuple[float, Sentence]]]:
-    """Return for a claim and another document its rivals with their sentences, the nearest first."""
+    """Return the rivals of a claim in another document with their sentences, the nearest first."""
     found: defaultdict[tuple[int, str], list[tuple[float, Sentence]]] = defaultdict(list)
     for (i, j), z in odds.items():
         for one, other in ((i, j), (j, i)):

@@ -7,7 +7,8 @@ from corroborate.types import SlotName
 
 
 def test_there_is_a_comparator_for_every_slot_in_order() -> None:
-    assert tuple(COMPARATORS) == get_args(SlotName)
+    of_more_than_two_claims = ("texts", "rivals")
+    assert (*COMPARATORS, *of_more_than_two_claims) == get_args(SlotName)
 
 
 def test_the_case_files_show_every_level_that_a_slot_has(frozen: Any) -> None:
