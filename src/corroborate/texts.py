@@ -19,6 +19,7 @@ from corroborate.types import (
 )
 
 _BARE = "text"
+_SETTING = frozenset({"place", "time"})
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
 
 
@@ -92,7 +93,7 @@ def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
 
     Its score is the probability that the texts speak of one matter; what they share beyond the
     deciding claims stands in a slot of its own, ``texts``. Texts without a claim can be of one
-    matter too.
+    matter too; those whose deciding claims are of another place or day never say the same.
     """
     from corroborate.link.passages import Passage, passage_reasons, passage_score
     from corroborate.link.weigh import log_odds
@@ -108,7 +109,10 @@ def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
     slots = (*found.slots, SlotComparison("texts", level, round(rest, 4), reason))
     verdict: PairVerdict = "different"
     if score >= text_threshold(settings):
-        verdict = "conflict" if found.verdict == "conflict" else "same"
+        if found.verdict == "conflict":
+            verdict = "conflict"
+        elif not any(s.slot in _SETTING and s.level == "conflict" for s in found.slots):
+            verdict = "same"
     return replace(found, slots=slots, score=score, verdict=verdict)
 
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from corroborate.extract.coref_nouns import again, candidate
 
@@ -60,3 +62,12 @@ def test_a_pronoun_resolved_counts_where_it_stands(parsed: Any) -> None:
     assert noun is not None
     later = again(noun, _of(doc, "She"), quoted=True)
     assert (later.start, later.entity, later.quoted) == (noun.start, noun.entity, True)
+
+
+def test_a_stop_taken_for_a_name_with_a_mark_of_possession_is_a_phrase() -> None:
+    doc = Doc(
+        Vocab(), [".", "'s"], pos=["PROPN", "PART"], tags=["NNP", "POS"], deps=["nsubj", "case"],
+        heads=[0, 0],
+    )  # fmt: skip
+    noun = candidate(doc[0], 0, quoted=False)
+    assert noun is not None and noun.text == "."

@@ -65,7 +65,7 @@ def candidate(token: "Token", offset: int, *, quoted: bool) -> Antecedent | None
     kind = _kind(token)
     if kind in NO_THING or (token.ent_type_ == "PERSON" and _in_place(token)):
         return None
-    tokens = tuple(t for t in phrase(token) if t.tag_ != "POS" or t.head != token)
+    tokens = tuple(t for t in phrase(token) if t.tag_ != "POS" or t.head != token) or (token,)
     start, end = span_of(tokens, offset)
     content = tuple(
         Word(t.lower_ if t.pos_ == "PROPN" else t.lemma_.lower(), t.pos_, "", offset + t.idx)

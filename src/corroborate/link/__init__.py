@@ -39,7 +39,7 @@ def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comp
     """Compare two claims slot by slot; ``score`` is the probability that they are of one matter."""
     one = frames([a], {a.document: doc_a})[0]
     other = frames([b], {b.document: doc_b})[0]
-    return compare_frames(one, other, threshold=shipped_weights().pair_threshold)
+    return compare_frames(one, other, threshold=shipped_weights().pair_threshold, chosen=True)
 
 
 def _limit(held: Sequence[Frame], pair: tuple[int, int], limit: float) -> float:

@@ -7,21 +7,30 @@ from corroborate.link.frame import Frame
 from corroborate.types import SlotName
 
 FRAME_SLOTS: tuple[SlotName, ...] = ("predicate", "actor", "object", "wording")
+PARTIES: tuple[SlotName, ...] = ("actor", "object")
 SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
 CORE = 0.5  # least share of subject, verb and object that the other side must have
+CORE_OF_CHOSEN = 0.3
 NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
 
 
 def conflict_counts(
-    slot: SlotName, by_slot: Mapping[SlotName, Judged], score: float, a: Frame, b: Frame
+    slot: SlotName,
+    by_slot: Mapping[SlotName, Judged],
+    score: float,
+    a: Frame,
+    b: Frame,
+    *,
+    chosen: bool = False,
 ) -> bool:
     """Return whether the conflict that ``slot`` shows is one of values of one event.
 
     ``score`` is the probability that the claims are of one matter. Figures of two places or two
     days are not of one event; claims of opposite polarity must say the same thing of the same
-    party; all other slots conflict only if the rest says plainly that it is one event.
+    party; all other slots conflict only if the rest says plainly that it is one event. Of two
+    claims that somebody chose to compare, the same verb of one named party says that.
     """
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
     if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
@@ -29,14 +38,27 @@ def conflict_counts(
     if slot == "quantity":
         return True
     if slot == "polarity" and by_slot[slot].severity == "contradiction":
-        return score >= OPPOSED and _are_opposed(by_slot, a, b)
+        return (chosen or score >= OPPOSED) and _are_opposed(by_slot, a, b, chosen=chosen)
+    if chosen and _share_verb_and_name(slot, by_slot):
+        return True
     rest = [levels[name] for name in FRAME_SLOTS if name in levels]
     return score >= SURE and "conflict" not in rest and rest.count("match") > 1
 
 
-def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool:
+def _share_verb_and_name(slot: SlotName, by_slot: Mapping[SlotName, Judged]) -> bool:
+    """Return whether two claims have one verb, and a party of one name but none that differs."""
+    parties = [by_slot[name] for name in PARTIES if name != slot]
+    return (
+        by_slot["predicate"].level == "match"
+        and any("named" in party.features for party in parties)
+        and all(party.level != "conflict" for party in parties)
+    )
+
+
+def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chosen: bool) -> bool:
     """Return whether one claim says of the same parties what the other says is not so."""
-    if by_slot["predicate"].level != "match" or by_slot["wording"].features["core"] < CORE:
+    core = CORE_OF_CHOSEN if chosen else CORE
+    if by_slot["predicate"].level != "match" or by_slot["wording"].features["core"] < core:
         return False
     if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
         return False
@@ -45,6 +67,8 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool
         actor = "match"
     if actor == "missing" and not (a.argument("subject") or b.argument("subject")):
         return target in ("match", "compatible")
+    if chosen:
+        return "conflict" not in (actor, target) and "match" in (actor, target)
     return actor == "match" and target in ("match", "missing")
 
 

@@ -66,9 +66,7 @@ class Passage:
     @cached_property
     def words(self) -> Mapping[str, float]:
         """The words of the text with their squared rarity."""
-        return {
-            w: max(LEAST_RARITY, lexicon.rarity(w)) ** 2 for w in dict.fromkeys(self._in_order)
-        }
+        return {w: max(LEAST_RARITY, lexicon.rarity(w)) ** 2 for w in dict.fromkeys(self._in_order)}
 
     @cached_property
     def _in_order(self) -> list[str]:

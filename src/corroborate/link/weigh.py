@@ -52,11 +52,17 @@ def weight(slot: SlotName, of: Judged, weights: Weights) -> float:
 
 
 def compare_frames(
-    a: Frame, b: Frame, weights: Weights | None = None, *, threshold: float | None = None
+    a: Frame,
+    b: Frame,
+    weights: Weights | None = None,
+    *,
+    threshold: float | None = None,
+    chosen: bool = False,
 ) -> Comparison:
     """Compare two claims slot by slot and add up.
 
-    ``threshold`` is the least score of one matter, that of the weights by default.
+    ``threshold`` is the least score of one matter, that of the weights by default. ``chosen`` says
+    that somebody chose to compare these two: then less is needed to take them for one event.
     """
     weights = weights or shipped_weights()
     limit = weights.threshold if threshold is None else threshold
@@ -78,7 +84,7 @@ def compare_frames(
     if any(s.severity for s in slots):
         slots = tuple(
             replace(s, severity=None)
-            if s.severity and not conflict_counts(s.slot, by_slot, score, a, b)
+            if s.severity and not conflict_counts(s.slot, by_slot, score, a, b, chosen=chosen)
             else s
             for s in slots
         )
