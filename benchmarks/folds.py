@@ -16,6 +16,8 @@ from pathlib import Path
 
 from quality import BIN, ROOT, eval_folder, scorer
 
+LABELS = ROOT / "benchmarks" / "labels"
+
 SHIM = """#!{python}
 import sys
 from pathlib import Path
@@ -41,16 +43,17 @@ def main() -> None:
                 ],
                 check=True,
             )  # fmt: skip
-        for gold in ("reports_news.json", "reports_stories.json"):
-            print(f"\n== {gold}, leave-one-topic-out")
+        lists = [folder / "reports_news.json", folder / "reports_stories.json"]
+        for gold in [*lists, *sorted(LABELS.glob("own_*.json"))]:
+            print(f"\n== {gold.name}, leave-one-topic-out", flush=True)
             figures(folder, gold, fitted, Path(scratch))
 
 
-def figures(folder: Path, gold: str, fitted: Path, scratch: Path) -> None:
+def figures(folder: Path, gold: Path, fitted: Path, scratch: Path) -> None:
     """Score every story of one gold file with the fold that leaves it out, and add up."""
     hits: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    stories = json.loads((folder / gold).read_text("utf-8"))["corpora"]
+    stories = json.loads(gold.read_text("utf-8"))["corpora"]
     for listing in sorted(fitted.glob("*.txt")):
         bin_folder = scratch / listing.stem
         bin_folder.mkdir(exist_ok=True)
@@ -61,7 +64,7 @@ def figures(folder: Path, gold: str, fitted: Path, scratch: Path) -> None:
         for story in listing.read_text("utf-8").splitlines():
             if story in stories:
                 held = scorer(
-                    folder, "score_reports.py", str(bin_folder), str(folder / gold), story,
+                    folder, "score_reports.py", str(bin_folder), str(gold), story,
                     result="score_reports.json", quiet=True,
                 )  # fmt: skip
                 for name, (ok, of) in held.items():

@@ -58,6 +58,12 @@ def cue_lemmas(pos: str) -> frozenset[str]:
     return learned | (EVIDENTIAL | DENIALS | DOUBTFUL if pos == "VERB" else frozenset())
 
 
+@cache
+def speech_nouns() -> frozenset[str]:
+    """Return the nouns of what somebody says ("a denial from the ministry")."""
+    return cue_lemmas("NOUN") | {"denial", "claim", "statement", "accusation"}
+
+
 def stance(lemma: str) -> Stance:
     """Return ``denies`` for the words of denial, else ``asserts``."""
     return "denies" if lemma in DENIALS else "asserts"

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause
-from corroborate.extract.cues import DENIALS, cue_lemmas
+from corroborate.extract.cues import DENIALS, cue_lemmas, speech_nouns
 from corroborate.extract.polarity import modality, polarity
 from corroborate.types import Argument, Predicate
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-EXTRA_SPEECH_NOUNS = frozenset({"denial", "claim", "statement", "accusation"})
 
 
 def nominal_heads(doc: "Doc") -> Iterator["Token"]:
@@ -28,9 +27,7 @@ def nominal_heads(doc: "Doc") -> Iterator["Token"]:
         if any(c.tag_ == "WP$" for c in token.children):
             continue
         event = "by" in prepositions and ("of" in prepositions or owned)
-        speech = {"by", "from"} & prepositions and token.lemma_.lower() in (
-            cue_lemmas("NOUN") | EXTRA_SPEECH_NOUNS
-        )
+        speech = {"by", "from"} & prepositions and token.lemma_.lower() in speech_nouns()
         if event or speech:
             yield token
 

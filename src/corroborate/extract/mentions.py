@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause
-from corroborate.extract.cues import cue_lemmas
+from corroborate.extract.cues import cue_lemmas, speech_nouns
 from corroborate.types import Actor, ActorKind, Argument, Place, Quantity
 
 if TYPE_CHECKING:
@@ -133,4 +133,8 @@ def _acts(token: "Token") -> bool:
         return token.head.lemma_.lower() in cue_lemmas("VERB")
     if token.dep_ in ("nsubj", "nsubjpass", "poss"):
         return True
-    return token.dep_ == "pobj" and token.head.lower_ in ("by", "against", "between")
+    if token.dep_ != "pobj":
+        return False
+    if token.head.lower_ == "from":  # "a denial from Paris": the giver of a speech
+        return token.head.head.lemma_.lower() in speech_nouns()
+    return token.head.lower_ in ("by", "against", "between")
