@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-
 def nominal_heads(doc: "Doc") -> Iterator["Token"]:
     """Yield the nouns of a Doc that stand for an event with its agent.
 
