@@ -106,6 +106,8 @@ def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
     rest = log_odds(score) - (log_odds(found.score) if matched else 0.0)
     level: Level = "match" if rest > 0 else "compatible"
     reason = passage_reasons(one, other, logits)
+    if rest <= 0:
+        reason = f"less in common than these claims alone; {reason}"
     slots = (*found.slots, SlotComparison("texts", level, round(rest, 4), reason))
     verdict: PairVerdict = "different"
     if score >= text_threshold(settings):
