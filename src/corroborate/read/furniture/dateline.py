@@ -33,6 +33,14 @@ RULES: tuple[Rule, ...] = (
         rf"{NAME}(?:\s{NAME}){{0,2}}{_REGION}\s*[,-]\s*(?i:{MONTH})\s+\d{{1,2}}(?:,?\s+\d{{4}})?\s*[-–—]*",
         case=True,
     ),
+    rule(
+        "publication note",
+        "publication stamp",
+        "inline",
+        r"\((?:Published|Updated|Posted|Last updated):?\s[^()\n]{0,24}"
+        rf"(?i:{MONTH})[^()\n]{{1,20}}\)",
+        case=True,
+    ),
 )
 """Rules for datelines; the text after them is kept."""
 
