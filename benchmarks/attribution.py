@@ -21,19 +21,17 @@ an error on 66 paragraphs with an odd mark) finds .585 of them, 217 of 371.
 """
 
 import json
-import os
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from alone import run
 from corroborate.extract import Extractor
 from corroborate.extract.cues import cue_lemmas
 from corroborate.types import Block, Claim, Document
 
-DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 NAME = "attribution.polnear.dev.jsonl"
 TOKEN = re.compile(r"\w+|[^\w\s]")
 MARKS = frozenset('"“')
@@ -240,17 +238,7 @@ def _print(text: str, gold: Sequence[Ascription], found: Sequence[Ascription]) -
 
 def main() -> int:
     """Print the figures; return 2 where there is nothing to measure on."""
-    words = sys.argv[1:]
-    show = int(words[words.index("--show") + 1]) if "--show" in words else 0
-    named = words[0] if words and not words[0].startswith("-") else None
-    where = Path(named or os.environ.get("CORROBORATE_EVAL") or DEFAULT)
-    figures = measure(where, show=show)
-    if not figures:
-        print(f"no evaluation data: {where} holds no {NAME}", file=sys.stderr)
-        return 2
-    for name, figure in figures.items():
-        print(f"{name:40} {figure:.3f}")
-    return 0
+    return run(measure, NAME)
 
 
 if __name__ == "__main__":

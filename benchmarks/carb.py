@@ -24,18 +24,16 @@ speaker makes one with the cue and what is said.
 """
 
 import json
-import os
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from alone import run
 from corroborate.extract import Extractor
 from corroborate.types import Argument, Block, Claim, Document
 
-DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "eval"
 FORMS_OF_BE = frozenset({"be", "is", "am", "are", "was", "were", "been", "being"})
 SAYING = ("said", "told", "added", "adds", "says")
 HALF = 0.5
@@ -246,17 +244,7 @@ def measure(where: Path, *, show: int = 0) -> dict[str, float]:
 
 def main() -> int:
     """Print the figures; return 2 where there is nothing to measure on."""
-    words = sys.argv[1:]
-    show = int(words[words.index("--show") + 1]) if "--show" in words else 0
-    named = words[0] if words and not words[0].startswith("-") else None
-    where = Path(named or os.environ.get("CORROBORATE_EVAL") or DEFAULT)
-    figures = measure(where, show=show)
-    if not figures:
-        print(f"no evaluation data: {where} holds no extract.*.jsonl", file=sys.stderr)
-        return 2
-    for name, figure in figures.items():
-        print(f"{name:40} {figure:.3f}")
-    return 0
+    return run(measure, "extract.*.jsonl")
 
 
 if __name__ == "__main__":

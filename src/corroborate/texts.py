@@ -95,17 +95,17 @@ def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
     deciding claims stands in a slot of its own, ``texts``. Texts without a claim can be of one
     matter too; those whose deciding claims are of another place or day never say the same.
     """
-    from corroborate.link.passages import Passage, passage_reasons, passage_score
+    from corroborate.link.passages import Passage, weigh_passages
     from corroborate.link.weigh import log_odds
 
     matched = match(a, b, settings)
     found = deciding(matched)
     logits = [log_odds(comparison.score) for comparison in matched]
     one, other = Passage(a.document, a.claims), Passage(b.document, b.claims)
-    score = round(passage_score(one, other, logits), 4)
+    whole = weigh_passages(one, other, logits)
+    score, reason = round(whole.score, 4), whole.reason
     rest = log_odds(score) - (log_odds(found.score) if matched else 0.0)
     level: Level = "match" if rest > 0 else "compatible"
-    reason = passage_reasons(one, other, logits)
     if rest <= 0:
         reason = f"less in common than these claims alone; {reason}"
     slots = (*found.slots, SlotComparison("texts", level, round(rest, 4), reason))
@@ -140,9 +140,9 @@ def threshold(settings: Settings, *, pair: bool = False) -> float:
 
 def _decided(comparison: Comparison, settings: Settings) -> Comparison:
     """Return the comparison with the verdict that follows from the threshold of the settings."""
-    if settings.same_matter is None:
+    from corroborate.link.weigh import verdict
+
+    limit = settings.same_matter
+    if limit is None:
         return comparison
-    same: PairVerdict = "conflict" if any(s.severity for s in comparison.slots) else "same"
-    return replace(
-        comparison, verdict=same if comparison.score >= settings.same_matter else "different"
-    )
+    return replace(comparison, verdict=verdict(comparison.slots, comparison.score, limit))

@@ -12,9 +12,8 @@ from corroborate.link.passages import (
     ARTICLE_WORDS,
     Passage,
     passage_features,
-    passage_reasons,
-    passage_score,
     regime,
+    weigh_passages,
 )
 from corroborate.resources import model_path
 from corroborate.texts import text_document
@@ -35,7 +34,7 @@ def test_features_and_score_lie_between_0_and_1(a: str, b: str, logits: list[flo
     found = passage_features(one, other, logits)
     assert all(0 <= v <= 1 for v in found.values()), found
     assert passage_features(other, one, logits).keys() == found.keys()
-    assert 0 <= passage_score(one, other, logits) <= 1
+    assert 0 <= weigh_passages(one, other, logits).score <= 1
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,7 @@ def test_names_places_and_figures_are_compared_as_sets(frozen: Any) -> None:
     assert passage_features(one, same, [])["figures"] == 1
     assert passage_features(one, other, [])["figures_apart"] == 1
     assert "names" not in passage_features(one, other, [])
-    assert passage_score(one, same, [2.0]) > passage_score(one, other, [-2.0])
+    assert weigh_passages(one, same, [2.0]).score > weigh_passages(one, other, [-2.0]).score
 
 
 def test_the_shorter_text_decides_on_the_weights() -> None:
@@ -79,9 +78,9 @@ def test_the_shorter_text_decides_on_the_weights() -> None:
 
 def test_the_reasons_name_what_weighs_most() -> None:
     a, b = bare("The Douro flooded Porto.", TOLD), bare("The Douro flooded Porto.", TOLD)
-    assert passage_reasons(a, b, []).startswith("the whole texts: ")
-    assert "published within a day" in passage_reasons(a, b, [])
-    assert passage_reasons(bare("x"), bare("y"), []) == "the whole texts: nothing telling"
+    assert weigh_passages(a, b, []).reason.startswith("the whole texts: ")
+    assert "published within a day" in weigh_passages(a, b, []).reason
+    assert weigh_passages(bare("x"), bare("y"), []).reason == "the whole texts: nothing telling"
 
 
 def test_the_shipped_weights_keep_their_signs() -> None:

@@ -123,28 +123,29 @@ class Passage:
         )
 
 
-def passage_score(a: Passage, b: Passage, logits: Sequence[float]) -> float:
-    """Return the probability that two texts are of one matter.
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The probability that two texts are of one matter, and in words what tells so or not."""
+
+    score: float
+    reason: str
+
+
+def weigh_passages(a: Passage, b: Passage, logits: Sequence[float]) -> Weighed:
+    """Weigh all that two texts share.
 
     ``logits`` are the log odds of their best pairs of claims, the best first. A text without words
-    is of no matter.
+    is of no matter. The reason names what, besides the claims, weighs most on either side.
     """
-    if not (a.length and b.length):
-        return 0.0
     held = _weights()[regime(a, b)]
-    found = passage_features(a, b, logits)
-    return logistic(held["bias"] + sum(held.get(name, 0.0) * v for name, v in found.items()))
-
-
-def passage_reasons(a: Passage, b: Passage, logits: Sequence[float]) -> str:
-    """Return in words what, besides the claims, speaks most for one matter and most against it."""
-    held = _weights()[regime(a, b)]
-    found = passage_features(a, b, logits)
-    parts = {
-        WORDS[name]: held.get(name, 0.0) * value for name, value in found.items() if name in WORDS
-    }
-    ranked = sorted((n for n, w in parts.items() if abs(w) >= TOLD), key=lambda n: -abs(parts[n]))
-    return "the whole texts: " + (", ".join(ranked[:MOST_TOLD]) or "nothing telling")
+    features = passage_features(a, b, logits)
+    parts = {name: held.get(name, 0.0) * value for name, value in features.items()}
+    score = logistic(held["bias"] + sum(parts.values())) if a.length and b.length else 0.0
+    told = [name for name, weight in parts.items() if name in WORDS and abs(weight) >= TOLD]
+    ranked = [WORDS[name] for name in sorted(told, key=lambda name: -abs(parts[name]))]
+    return Weighed(
+        score, "the whole texts: " + (", ".join(ranked[:MOST_TOLD]) or "nothing telling")
+    )
 
 
 def regime(a: Passage, b: Passage) -> Regime:
@@ -154,7 +155,9 @@ def regime(a: Passage, b: Passage) -> Regime:
 
 def passage_features(a: Passage, b: Passage, logits: Sequence[float]) -> dict[str, float]:
     """Return what the weights of ``models/passages.json`` weigh, each from 0 to 1."""
-    best, second = (max(-MOST_LOGIT, min(MOST_LOGIT, z)) for z in (*logits, -9.0, -9.0)[:2])
+    best, second = (
+        max(-MOST_LOGIT, min(MOST_LOGIT, z)) for z in (*logits, -MOST_LOGIT, -MOST_LOGIT)[:2]
+    )
     shared = math.fsum(a.words[w] for w in a.words.keys() & b.words.keys())
     least = min(math.fsum(a.words.values()), math.fsum(b.words.values()))
     return {
