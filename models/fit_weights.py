@@ -47,7 +47,7 @@ PRIOR = {
     "object.match": 1.0, "object.named": 0.6, "object.other_name": -0.6, "object.differ": -0.7,
     "object.swapped": -1.5, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
     "time.overlap": 0.5, "time.apart": -1.5, "time.far": -0.5,
-    "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8,
+    "polarity.absence": 3.5, "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8,
     "quantity.partly": 0.8, "quantity.unrelated": -0.2, "quantity.other_thing": -2.0, "": -4.6,
 }  # fmt: skip
 RIVALS = ("first", "behind", "far_behind", "beside")

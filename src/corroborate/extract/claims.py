@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 MIN_CONTENT_WORDS = 2
 EXISTENTIAL = "expl"
+NONE = frozenset({"nobody", "none"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +176,9 @@ def _says_nothing(head: "Token") -> bool:
 
 
 def _counts(token: "Token") -> bool:
-    """Tell a figure; "no" is one too."""
-    return token.like_num or (token.lower_ == "no" and token.dep_ == "det")
+    """Tell a figure; "no" and "nobody" are ones too."""
+    none = token.lower_ in NONE or (token.lower_ == "no" and token.dep_ == "det")
+    return token.like_num or none
 
 
 def _is_content_of(token: "Token") -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
+from corroborate.link.compare.polarity import OPPOSITE
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.frame import Frame, frames
 from corroborate.link.rivals import against_rivals
@@ -61,9 +62,18 @@ def _nested(held: Sequence[Frame]) -> frozenset[tuple[int, int]]:
 
 
 def _forbidden(scores: dict[tuple[int, int], Comparison]) -> frozenset[tuple[int, int]]:
-    """Return the pairs whose figures count different things in one role of one event."""
+    """Return the pairs that are of two facts, however alike their words.
+
+    Their figures count different things in one role of one event, or one says the opposite of the
+    other without being plainly of the same parties.
+    """
     return frozenset(
-        pair for pair, found in scores.items() if any(s.reason == OTHER_THINGS for s in found.slots)
+        pair
+        for pair, found in scores.items()
+        if any(
+            s.reason == OTHER_THINGS or (s.reason == OPPOSITE and s.severity is None)
+            for s in found.slots
+        )
     )
 
 

@@ -13,6 +13,7 @@ SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
 CORE = 0.5  # least share of subject, verb and object that the other side must have
 CORE_OF_CHOSEN = 0.3
+CORE_OF_ELIDED = 0.65
 NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
 
 
@@ -35,7 +36,7 @@ def conflict_counts(
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
     if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
         return False
-    if slot == "quantity":
+    if slot == "quantity" or "absence" in by_slot[slot].features:
         return True
     if slot == "polarity" and by_slot[slot].severity == "contradiction":
         return (chosen or score >= OPPOSED) and _are_opposed(by_slot, a, b, chosen=chosen)
@@ -58,7 +59,10 @@ def _share_verb_and_name(slot: SlotName, by_slot: Mapping[SlotName, Judged]) -> 
 def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chosen: bool) -> bool:
     """Return whether one claim says of the same parties what the other says is not so."""
     core = CORE_OF_CHOSEN if chosen else CORE
-    if by_slot["predicate"].level != "match" or by_slot["wording"].features["core"] < core:
+    light = a.is_light and b.is_light and by_slot["object"].level == "match"
+    if by_slot["predicate"].level != "match" and not light:
+        return False
+    if by_slot["wording"].features["core"] < core:
         return False
     if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
         return False
@@ -69,7 +73,14 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return target in ("match", "compatible")
     if chosen:
         return "conflict" not in (actor, target) and "match" in (actor, target)
+    if actor == "missing" and _is_elided(a, b):
+        return target == "match" and by_slot["wording"].features["core"] >= CORE_OF_ELIDED
     return actor == "match" and target in ("match", "missing")
+
+
+def _is_elided(a: Frame, b: Frame) -> bool:
+    """Return whether one claim leaves its subject to what goes before ("but was not hurt")."""
+    return any(f.argument("subject") is None for f in (a, b))
 
 
 def _has_negating_prefix(frame: Frame) -> bool:

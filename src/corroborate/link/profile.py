@@ -9,6 +9,7 @@ from corroborate import lexicon
 
 WORD = re.compile(r"[^\W\d_][\w’'-]+|\d[\d.,:]*\d|\d+")
 RARE = 0.35  # least weight of a word that tells anything
+STRANGERS, ONE_STORY = 0.04, 0.16
 NUMBER_WEIGHT = 0.6  # of a number of several digits
 
 
@@ -42,3 +43,12 @@ def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
 def documents_alike(a: str, b: str) -> float:
     """Return the likeness of two texts; a text is like itself."""
     return 1.0 if a == b else likeness(profile(a), profile(b))
+
+
+def one_story(a: str, b: str) -> float:
+    """Return from 0 to 1 how far two texts tell one story.
+
+    Of two articles of one folder of ``eval/articles`` nine in ten are alike by 0.11 or more, of two
+    of different folders nine in ten by less than 0.07 (``models/likeness.py`` prints the deciles).
+    """
+    return min(1.0, max(0.0, (documents_alike(a, b) - STRANGERS) / (ONE_STORY - STRANGERS)))

@@ -2,9 +2,13 @@
 
 import re
 
+from corroborate.link.compare.absence import absent_event, is_told, may_be_overtaken
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
+from corroborate.link.profile import one_story
+from corroborate.types import Severity
 
+OPPOSITE = "one side says the opposite"
 SAYING = frozenset({"say", "tell", "comment", "know", "remember"})
 NO_NEGATION = re.compile(
     r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
@@ -25,10 +29,24 @@ def compare(a: Frame, b: Frame) -> Judged:
         )
     if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
         return Judged("match", "the same polarity", left, right)
-    return Judged(
-        "conflict", "one side says the opposite", left, right, {"opposite": 1.0},
-        severity="contradiction",
-    )  # fmt: skip
+    if (likely := _absence(a, b)) > 0:
+        overtaken = any(may_be_overtaken(f) for f in (a, b) if f.negated)
+        severity: Severity = "discrepancy" if overtaken else "contradiction"
+        reason = "one side says that there was none"
+        return Judged("conflict", reason, left, right, {"absence": likely}, severity)
+    return Judged("conflict", OPPOSITE, left, right, {"opposite": 1.0}, "contradiction")
+
+
+def _absence(a: Frame, b: Frame) -> float:
+    """Return from 0 to 1 how surely one side says that there was none of what the other tells.
+
+    Articles that tell different stories may each be right.
+    """
+    for one, other in ((a, b), (b, a)):
+        event = absent_event(one)
+        if event and is_told(other, event):
+            return one_story(a.document.text, b.document.text)
+    return 0.0
 
 
 def _negated(frame: Frame) -> bool:

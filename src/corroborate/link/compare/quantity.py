@@ -13,13 +13,12 @@ from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.compare.pairing import Pair, far_apart, may_be_one, pairs_of
 from corroborate.link.frame import Frame
-from corroborate.link.profile import documents_alike
+from corroborate.link.profile import one_story
 from corroborate.types import Note, Severity
 
 OTHER_THINGS = "figures of different things"
 NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
 SMALL = 2.0
-STRANGERS, ONE_STORY = 0.04, 0.16
 
 
 def compare(a: Frame, b: Frame) -> Judged:
@@ -42,7 +41,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         features["unrelated"] = 1.0 - len(features)
         return Judged("missing", "no figures of one thing", left, right, features)
     if apart := _unanswered(pairs):
-        features["comparable"] = _one_story(a, b)
+        features["comparable"] = one_story(a.document.text, b.document.text)
         if any(p.agrees and (p.a.figure or 0) > SMALL for p in pairs):
             features["partly"] = 1.0
         return _conflict(apart[0], a, b, features)
@@ -106,16 +105,6 @@ def _of_other_things(ours: Sequence[Measured], theirs: Sequence[Measured]) -> bo
         or (bool(one.quantity.unit and other.quantity.unit) and not may_be_one(one, other))
         for one, other in counts
     )
-
-
-def _one_story(a: Frame, b: Frame) -> float:
-    """Return from 0 to 1 how far the two documents tell one story.
-
-    Of two articles of one folder of ``eval/articles`` nine in ten are alike by 0.11 or more, of two
-    of different folders nine in ten by less than 0.07 (``models/likeness.py`` prints the deciles).
-    """
-    alike = documents_alike(a.document.text, b.document.text)
-    return min(1.0, max(0.0, (alike - STRANGERS) / (ONE_STORY - STRANGERS)))
 
 
 def _share_figure(a: Frame, b: Frame) -> bool:

@@ -1,0 +1,59 @@
+"""One article says that there was none of what another tells: "no arrests have been made"."""
+
+import re
+
+from corroborate import lexicon
+from corroborate.link.frame import Frame
+
+EVENTS = frozenset(
+    {"death", "injury", "casualty", "illness", "hospitalization", "missing", "arrest", "charge"}
+    | {"conviction", "damage", "displacement", "abduction"}
+)
+PARTIES = frozenset({"subject", "object", "complement"})
+NOBODY = re.compile(r"(?:nobody|no[ -]one|none)$", re.I)
+NOTHING = re.compile(
+    r"(?:no|zero|any|an?)\s+(?:(?:reported|immediate|known|confirmed|formal|criminal|serious)\s+)?"
+    r"(\w+)$",
+    re.I,
+)
+AS_YET = re.compile(
+    r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?|initial(?:ly)?"
+    r"|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
+    re.I,
+)
+
+
+def absent_event(frame: Frame) -> str:
+    """Return the kind of event of which a claim says that there was none, or an empty string.
+
+    "No arrests have been made", "nobody was hurt", "police have not arrested a suspect"; not what
+    is said of some only ("no one else", "none of the children").
+    """
+    if not frame.negated or frame.denied:
+        return ""
+    for argument in frame.claim.arguments:
+        if argument.role not in PARTIES:
+            continue
+        text = argument.text.strip()
+        if NOBODY.match(text):
+            return _kept(frame.event)
+        if found := NOTHING.match(text):
+            named = lexicon.event_class(argument.head or found[1].lower(), "NOUN")
+            return _kept(named or frame.event)
+    return ""
+
+
+def is_told(frame: Frame, event: str) -> bool:
+    """Return whether a claim tells as a fact that an event of a kind took place."""
+    claim = frame.claim
+    plain = not frame.negated and not frame.denied and claim.modality == "asserted"
+    return plain and frame.event == event
+
+
+def may_be_overtaken(frame: Frame) -> bool:
+    """Return whether a claim speaks of what was known when it was written ("so far")."""
+    return AS_YET.search(frame.claim.text) is not None
+
+
+def _kept(event: str) -> str:
+    return event if event in EVENTS else ""
