@@ -35,19 +35,20 @@ SAMPLE = 150
 NEAR = 0.6  # of the words: an unlabelled pair as near as this may be of one matter
 NEGATIVE = {
     "differ", "other_name", "other_event", "swapped", "apart", "far", "unrelated", "short",
-    "other_thing", "behind", "far_behind",
+    "other_thing", "other_means", "behind", "far_behind",
 }  # fmt: skip
 FREE = {"opposite", "denied", "light"}
 PRIOR = {
     "wording.low": 2.5, "wording.high": 1.8, "wording.letters": 0.6, "wording.sorted": 1.2,
     "wording.shared": 1.0, "wording.core": 1.5, "wording.short": -0.4, "wording.documents": 0.3,
     "predicate.match": 1.2, "predicate.related": 0.5, "predicate.light": 0.3,
-    "predicate.differ": -0.6, "predicate.other_event": -0.6,
+    "predicate.differ": -0.6, "predicate.other_means": -1.0, "predicate.other_event": -0.6,
     "actor.match": 0.4, "actor.named": 0.5, "actor.other_name": -0.8, "actor.differ": -0.3,
     "object.match": 1.0, "object.named": 0.6, "object.other_name": -0.6, "object.differ": -0.7,
     "object.swapped": -1.5, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
     "time.overlap": 0.5, "time.apart": -1.5, "time.far": -0.5,
-    "polarity.absence": 3.5, "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8,
+    "polarity.absence": 3.5,
+    "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8, "quantity.same_number": 0.3,
     "quantity.partly": 0.8, "quantity.unrelated": -0.2, "quantity.other_thing": -2.0, "": -4.6,
 }  # fmt: skip
 RIVALS = ("first", "behind", "far_behind", "beside")

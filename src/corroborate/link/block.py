@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from corroborate.link.compare.measured import measured
 from corroborate.link.frame import Frame
 
 MAX_BLOCK = 60  # most claims that a key which counts may have
@@ -44,6 +45,9 @@ def _keys(frame: Frame) -> Iterator[str]:
         yield f"word {term.lemma}"
     if frame.event:
         yield f"event {frame.event}"
+    for told in measured(frame):
+        if told.side == "affected" and told.event:
+            yield f"number {told.event}"
     for quantity in frame.quantities:
         if quantity.figure is not None and quantity.figure > SMALL:
             yield f"figure {quantity.figure:g}"

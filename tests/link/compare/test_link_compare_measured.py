@@ -68,8 +68,16 @@ def test_of_what_a_figure_is_a_part(one_frame: Any, text: str, part: str) -> Non
 
 
 def test_what_is_named_among_others_is_a_part(one_frame: Any) -> None:
+    frame = one_frame("The blast wounded more than 130 people, including three tourists.")
+    assert [m.part for m in measured(frame)] == ["", "some"]
+
+
+def test_a_kind_of_people_among_others_is_counted_for_itself(one_frame: Any) -> None:
     frame = one_frame("The blast killed 26 people, including three children.")
-    assert [(m.quantity.text, m.part) for m in measured(frame)] == [("26", ""), ("three", "some")]
+    assert [(m.quantity.text, m.side, m.part) for m in measured(frame)] == [
+        ("26", "affected", ""),
+        ("three", "affected", ""),
+    ]
 
 
 @pytest.mark.parametrize("word", ["another", "more", "other", "additional", "further"])

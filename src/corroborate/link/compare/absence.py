@@ -17,8 +17,8 @@ NOTHING = re.compile(
     re.I,
 )
 AS_YET = re.compile(
-    r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?|initial(?:ly)?"
-    r"|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
+    r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
+    r"|initial(?:ly)?|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
     re.I,
 )
 

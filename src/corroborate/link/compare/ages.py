@@ -1,6 +1,7 @@
 """Whose an age is, as far as the words beside it tell."""
 
 import re
+from collections.abc import Set
 
 from corroborate import lexicon
 from corroborate.link.frame import Frame
@@ -10,6 +11,11 @@ NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is 
 OWNING = frozenset({"'s", "’s", "s'", "s’"})  # "Smith's 5-year-old son" is not Smith
 WORDS = re.compile(r"[A-Za-z][a-z]+")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
+SEXES = (
+    frozenset({"man", "boy", "male", "brother", "son", "father", "husband", "nephew", "grandson"}),
+    frozenset({"woman", "girl", "female", "sister", "daughter", "mother", "wife", "niece"}),
+)
+OF_ANY_SEX = frozenset({"child", "kid", "teen", "teenager", "youth", "person", "minor", "sibling"})
 
 
 def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
@@ -34,3 +40,9 @@ def aged(quantity: Quantity, frame: Frame) -> str:
     before = WORDS.findall(text[frame.claim.sentence[0] : quantity.start])[-3:]
     nouns = (w.lower() for w in (*behind, *reversed(before)))
     return next((n for n in nouns if n in INFANTS or lexicon.head_class(n) == "person"), "")
+
+
+def may_be_one_person(nouns: Set[str]) -> bool:
+    """Return whether nouns may all be of one person: "boy" and "child", not "boy" and "girl"."""
+    telling = nouns - OF_ANY_SEX
+    return len(telling) < 2 or any(telling <= sex for sex in SEXES)

@@ -11,9 +11,13 @@ from corroborate import lexicon
 from corroborate.link.compare.wordlists import (
     AIMED,
     BEFORE,
+    CONDITIONS,
+    CROWDS,
     DETERMINERS,
     FIGURES,
+    GATHER,
     LINKS,
+    MOVED,
     PARENTS,
     STOPS,
 )
@@ -27,9 +31,11 @@ STATES = frozenset(
 VICTIMS = frozenset({"death", "injury", "missing", "attack", "casualty", "arrest"})
 MIXED = "casualty"  # killed or injured, nobody says how many of each
 WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d.,]*|[^\w\s]")
-REACHES = 10  # words between "toll" and its figure
+REACHES = 18  # words between "toll" and its figure
 NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
 FEW = 4
+QUOTES = frozenset("\"'“”‘’«»")
+REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +93,14 @@ def harm_before(text: str, start: int, stop: int, event: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return WORD.findall(text)
+    return [w for w in WORD.findall(text) if w not in QUOTES]
 
 
 def _after(words: list[str]) -> Beside | None:
     """Read "12 dead", "12 people were killed", "12 of whom died"."""
     gap: list[str] = []
+    if _gathers(words):
+        return Beside("attendance", bare=True)
     if len(words) > 1 and words[0].lower() == "of" and words[1].lower() in {"them", "whom"}:
         words = words[2:]
     for at, word in enumerate(words[: FEW + 3]):
@@ -100,6 +108,8 @@ def _after(words: list[str]) -> Beside | None:
         linked = any(w in LINKS for w in gap)
         event = _state(lower, adjacent=not gap, linked=linked)
         rest = words[at + 1 :]
+        if not event and (linked or lower == "among") and (event := _ends_up(lower, rest)):
+            return Beside(event, bare=not [w for w in gap if w not in LINKS])
         fatal = "fatally" in gap or _are(rest, "dead") or _are(rest, "to", "death")
         if event == "attack" and fatal:
             event = "death"
@@ -112,6 +122,28 @@ def _after(words: list[str]) -> Beside | None:
             return None
         gap.append(lower)
     return None
+
+
+def _ends_up(word: str, rest: list[str]) -> str:
+    """Read what follows "12 were": "taken to hospital", "in grave condition", "among the dead"."""
+    after = [w.lower() for w in rest[:REACHES]]
+    if word in MOVED and after[:1] == ["to"] and any(w.startswith("hospital") for w in after[:4]):
+        return "hospitalization"
+    if word == "in" and after[:1] and after[0] in CONDITIONS and "condition" in after[1:3]:
+        return "injury"
+    if word == "among":
+        states = (_state(w, adjacent=True, linked=False) for w in after)
+        return next((event for event in states if event), "")
+    return ""
+
+
+def _gathers(words: list[str]) -> bool:
+    """Read "12,000 people took to the streets", "12,000 marched", "12 people were attending"."""
+    lower = [w.lower() for w in words[: FEW + 1]]
+    at = next((i for i, w in enumerate(lower) if w in GATHER or w == "took"), FEW)
+    if at > FEW - 1 or any(w in STOPS for w in lower[:at]):
+        return False
+    return lower[at] in GATHER or _are(words[at + 1 :], "to", "the", "streets")
 
 
 def _are(words: list[str], *wanted: str) -> bool:
@@ -155,11 +187,13 @@ def _before(words: list[str]) -> Beside | None:
     for word in reversed(words):
         lower = word.lower()
         event = _harm(lower)
+        if passed[:1] == ["by"]:
+            return Beside("attendance", bare=True) if lower == "attended" else None
         if passed == ["of"]:
             return _deed(lower, words[: -len(passed) - 1])
         if event and lower not in {"dead", "death"}:
             return _with_first(event, lower, words[: len(words) - len(passed) - 1], passed)
-        if lower not in BEFORE or len(passed) > FEW:
+        if lower not in BEFORE | {"by"} or len(passed) > FEW:
             return None
         passed.append(lower)
     return None
@@ -167,6 +201,10 @@ def _before(words: list[str]) -> Beside | None:
 
 def _deed(word: str, words: list[str]) -> Beside | None:
     """Read "the killing of 12", "the fatal shooting of two"."""
+    if word in REMAINS:
+        return Beside("death")
+    if word in CROWDS:
+        return Beside("attendance", bare=True)
     event = lexicon.event_class(word, "NOUN") or (_harm(word) if word.endswith("ing") else None)
     if event not in VICTIMS or lexicon.affected_role(word, "NOUN") not in ("of", "to", None):
         return None

@@ -7,6 +7,10 @@ from corroborate.link.compare.wordlists import NUMBERS
 from corroborate.link.frame import Frame
 from corroborate.types import Quantity
 
+KINDS_OF_PEOPLE = frozenset(
+    {"man", "woman", "child", "boy", "girl", "kid", "teen", "teenager", "male", "female", "adult"}
+    | {"baby", "youth", "brother", "sister", "son", "daughter", "youngster", "minor"}
+)
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
 MANY = 50.0
@@ -18,6 +22,9 @@ ADDED = {
 }
 GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
 GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
+CONDITION = re.compile(
+    r"[^.;,]{0,40}?\b(critical|serious|grave|stable|fair|good) condition\b", re.I
+)
 GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
@@ -59,7 +66,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     three others".
     """
     if quantity.subset_of is not None:
-        return "some"
+        return "" if quantity.unit in KINDS_OF_PEOPLE else "some"
     if OF_THE.match(frame.document.text, quantity.end, frame.claim.sentence[1]):
         return "among"
     hedge = quantity.hedge.lower().split()
@@ -107,6 +114,7 @@ def grade(quantity: Quantity, frame: Frame) -> str:
     text, (start, end) = frame.document.text, frame.claim.sentence
     before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
     found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
+    found = found or CONDITION.match(text, quantity.end, end)
     return found[1].lower() if found else ""
 
 

@@ -20,6 +20,8 @@ BASE_UNITS = {
     "square mile": ("square metre", 2.589988e6),
 }  # fmt: skip
 HALF = 0.5
+LEAST_TOLD = 12.0  # what "several" and "a few" may mean is anybody's guess
+VAGUE_SLACK = 1.5
 
 
 def figure_of(quantity: Quantity) -> float:
@@ -127,6 +129,16 @@ def _is_rounder(rounded: Quantity, exact: Quantity) -> bool:
 def _tolerance(value: float) -> float:
     """Rounding that a reader allows: half the last unit, but never over 5 % of the figure."""
     return min(rounding(value), 0.05 * abs(value))
+
+
+def is_beyond(a: Quantity, b: Quantity) -> bool:
+    """Return whether one of two counts, one of which is vague, is far from the other's bounds.
+
+    "Dozens" and "10" differ; "several" has no bounds that anybody could be held to.
+    """
+    vague, plain = (a, b) if is_vague(a) else (b, a)
+    (low, high), (least, most) = interval(vague), interval(plain)
+    return low >= LEAST_TOLD and (most < low / VAGUE_SLACK or least > high * VAGUE_SLACK)
 
 
 def may_both_hold(a: Quantity, b: Quantity) -> bool:

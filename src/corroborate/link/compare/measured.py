@@ -12,6 +12,7 @@ PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
     | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
+UNDERGO = frozenset({"suffer", "sustain", "undergo", "face"})
 KEPT = "_measured"
 NO_VICTIMS = frozenset({"time", "place", "communication"})
 
@@ -76,6 +77,10 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     else:
         event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
     affected = counts_event or state is not None or found is not None
+    if not affected and quantity.role == "subject" and _undergoes(frame):
+        event, affected = frame.event, True
+    if quantity.role == "including" and quantity.unit in circle.KINDS_OF_PEOPLE:
+        affected = bool(event)
     side = "affected" if affected else _side(quantity, frame)
     bare = found is not None and found.bare and not _follows_state(quantity, frame)
     odd = found is not None and lexicon.head_class(quantity.unit) in NO_VICTIMS
@@ -103,6 +108,11 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     )
 
 
+def _undergoes(frame: Frame) -> bool:
+    """Return whether the subject is the party affected, as the object says ("suffered damage")."""
+    return frame.is_light and frame.claim.predicate.lemma in UNDERGO
+
+
 def _follows_state(quantity: Quantity, frame: Frame) -> bool:
     """Return whether the counted noun stands behind a state ("12 dead whales")."""
     ahead = frame.document.text[quantity.end :].lower().split(maxsplit=2)
@@ -121,4 +131,9 @@ def _side(quantity: Quantity, frame: Frame) -> str:
         role = lexicon.affected_role(term.lemma, term.pos)
         if role is not None and role == quantity.role:
             return "affected"
-    return "affected" if quantity.role in OBJECT_ROLES else quantity.role
+    return "affected" if quantity.role in OBJECT_ROLES or _is_range(quantity) else quantity.role
+
+
+def _is_range(quantity: Quantity) -> bool:
+    """Return whether what seems a preposition is of the figure ("between 20 and 30 people")."""
+    return quantity.text.lower().startswith("between ") and quantity.role == "between"

@@ -5,20 +5,16 @@ from dataclasses import dataclass, replace
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
-from corroborate.link.compare.ages import INFANTS
+from corroborate.link.compare.ages import INFANTS, may_be_one_person
 from corroborate.link.compare.amounts import AMOUNTS
-from corroborate.link.compare.circle import MORE
-from corroborate.link.compare.figures import agree, figure_of, in_base, is_vague
+from corroborate.link.compare.circle import KINDS_OF_PEOPLE, MORE
+from corroborate.link.compare.figures import agree, figure_of, in_base, is_beyond, is_vague
 from corroborate.link.compare.measured import Measured
 from corroborate.types import Quantity
 
 UNIT_MATCH = 0.6
 SAME_MODIFIER = 0.45
 MAX_RATIO = 10.0
-KINDS_OF_PEOPLE = frozenset(
-    {"man", "woman", "child", "boy", "girl", "kid", "teen", "teenager", "male", "female", "adult"}
-    | {"baby", "youth", "brother", "sister", "son", "daughter", "youngster", "minor"}
-)
 SAME_EVENTS = (frozenset({"rescue", "release"}), frozenset({"displacement", "departure"}))
 NAMED_GAP = 10.0  # more is another person of that name, or of that family
 BY = frozenset({"by", "extent", "affected", ""})
@@ -63,7 +59,8 @@ def far_apart(q: Quantity, r: Quantity) -> bool:
 
 def _pair(one: Measured, other: Measured) -> Pair | None:
     """Return the two quantities as a pair if they are of the same thing."""
-    if is_vague(one.quantity) or is_vague(other.quantity):
+    vague = [m.quantity for m in (one, other) if is_vague(m.quantity)]
+    if len(vague) > 1:
         return None
     one, other = (replace(m, quantity=in_base(m.quantity)) for m in (one, other))
     q, r = one.quantity, other.quantity
@@ -79,6 +76,8 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         pair = _made(one, other) if _of_one_amount(one, other) else None
     else:
         pair = _pair_of_counts(one, other)
+    if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
+        return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
 
 
@@ -164,6 +163,8 @@ def _part_and_whole(one: Measured, other: Measured) -> Pair | None:
     part, whole = (other, one) if one.persons else (one, other)
     if lexicon.head_class(part.quantity.unit) != "person":
         return None
+    if part.quantity.figure == whole.quantity.figure is not None:
+        return _made(one, other)
     more = (part.quantity.low or figure_of(part.quantity)) > figure_of(whole.quantity)
     return _made(one, other) if more else None
 
@@ -174,7 +175,7 @@ def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
     if whole.part:
         return None
     more = (rest.quantity.low or figure_of(rest.quantity)) > figure_of(whole.quantity)
-    more = more and _human(rest) and bool(rest.event)
+    more = more and is_human(rest) and bool(rest.event)
     pair = _counts(one, other) if more else None
     return pair if pair is not None and not pair.agrees else None
 
@@ -194,7 +195,9 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
     nouns = {n for m in (one, other) if (n := m.aged)}
     if len(nouns) == 1 and one.aged == other.aged and nouns <= INFANTS:
         return True
-    return len(nouns) < 2 and one.side != "" and _in_role(one, other)
+    if bool(one.people) != bool(other.people) and not nouns <= KINDS_OF_PEOPLE:
+        return False
+    return may_be_one_person(nouns) and one.side != "" and _in_role(one, other)
 
 
 def _of_several(side: Iterable[Measured]) -> set[tuple[int, str]]:
@@ -257,8 +260,8 @@ def _sums(parts: Sequence[Measured], wholes: Sequence[Measured], *, turned: bool
             and m.part != "some"
             and m.quantity.figure is not None
             and m.event == whole.event != ""
-            and _human(m)
-            and _human(whole)
+            and is_human(m)
+            and is_human(whole)
         ]
         total = sum(q.figure or 0.0 for q in summands)
         if len(summands) > 1 and not is_vague(whole.quantity):
@@ -271,6 +274,7 @@ def _sums(parts: Sequence[Measured], wholes: Sequence[Measured], *, turned: bool
     return found
 
 
-def _human(measured: Measured) -> bool:
+def is_human(measured: Measured) -> bool:
+    """Return whether a figure counts people."""
     unit = measured.quantity.unit
     return measured.persons or unit in KINDS_OF_PEOPLE or lexicon.head_class(unit) == "person"

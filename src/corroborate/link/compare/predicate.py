@@ -4,16 +4,26 @@ Levels: match (one lemma, synonyms, one event class or a nominalisation), compat
 verbs), missing (nothing but light verbs), conflict (antonyms or unrelated).
 """
 
+from dataclasses import replace
+
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.level import Judged, missing
+from corroborate.link.compare.means import by_other_means
 from corroborate.link.frame import EMPTY_VERBS, Frame
 
 MATCH, RELATED = 0.6, 0.3
 
 
 def compare(a: Frame, b: Frame) -> Judged:
-    """Compare the predicates of two claims."""
+    """Compare the predicates of two claims, and by what means a deed was done."""
+    judged = _compare(a, b)
+    if by_other_means(a, b):
+        return replace(judged, features=judged.features | {"other_means": 1.0})
+    return judged
+
+
+def _compare(a: Frame, b: Frame) -> Judged:
     left = " ".join(t.lemma for t in a.predicates)
     right = " ".join(t.lemma for t in b.predicates)
     if not a.predicates or not b.predicates:

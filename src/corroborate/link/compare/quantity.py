@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from corroborate.link.compare import actor
 from corroborate.link.compare.figures import bound_notes, figure_of
 from corroborate.link.compare.level import Judged, missing
+from corroborate.link.compare.means import by_other_means
 from corroborate.link.compare.measured import Measured, measured
-from corroborate.link.compare.pairing import Pair, far_apart, may_be_one, pairs_of
+from corroborate.link.compare.pairing import Pair, far_apart, is_human, may_be_one, pairs_of
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Note, Severity
 
 OTHER_THINGS = "figures of different things"
 NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
-SMALL = 2.0
+SMALL, LARGE = 2.0, 100.0
 
 
 def compare(a: Frame, b: Frame) -> Judged:
@@ -31,8 +32,10 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("figures of different actors", left, right)
     if _of_other_turns(a, b):
         return missing("figures of two events in a row", left, right)
+    if by_other_means(a, b):
+        return missing("figures of deeds by other means", left, right)
     ours, theirs = measured(a), measured(b)
-    features = {"same_figure": 1.0} if _share_figure(a, b) else {}
+    features = _shared_figures(ours, theirs)
     pairs = pairs_of(ours, theirs)
     if not pairs:
         if _of_other_things(ours, theirs):
@@ -107,10 +110,33 @@ def _of_other_things(ours: Sequence[Measured], theirs: Sequence[Measured]) -> bo
     )
 
 
-def _share_figure(a: Frame, b: Frame) -> bool:
-    """Return whether a figure that is not small stands in both, whatever it counts."""
-    figures = ({q.figure for q in f.quantities if (q.figure or 0) > SMALL} for f in (a, b))
-    return bool(next(figures) & next(figures))
+def _shared_figures(ours: Sequence[Measured], theirs: Sequence[Measured]) -> dict[str, float]:
+    """Return the feature of a figure that stands in both, if one does that is not small.
+
+    ``same_figure`` where chance would hardly bring it there: it is large, as units are worded in
+    many ways, or counts what may be one; else ``same_number``.
+    """
+    shared = [
+        (one, other)
+        for one in ours
+        for other in theirs
+        if one.quantity.figure == other.quantity.figure and (one.quantity.figure or 0) > SMALL
+    ]
+    if not shared:
+        return {}
+    telling = any(
+        one.quantity.kind == other.quantity.kind
+        and ((one.quantity.figure or 0) >= LARGE or _may_count_one(one, other))
+        for one, other in shared
+    )
+    return {"same_figure" if telling else "same_number": 1.0}
+
+
+def _may_count_one(one: Measured, other: Measured) -> bool:
+    units = {one.quantity.unit, other.quantity.unit}
+    if one.persons or other.persons:
+        return is_human(one) and is_human(other)
+    return len(units) == 1 or "" in units or may_be_one(one, other)
 
 
 def _conflict(pair: Pair, a: Frame, b: Frame, features: dict[str, float]) -> Judged:

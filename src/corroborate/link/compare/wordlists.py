@@ -30,3 +30,9 @@ BEFORE = listed(
 )
 """What may stand between a verb and the figure that is its object."""
 PARENTS = listed("mother father parent parents mom dad widow grandmother")
+MOVED = listed(
+    "taken rushed transported airlifted flown brought admitted conveyed transferred sent"
+)
+CONDITIONS = listed("critical serious grave stable fair guarded good poor extremely very")
+CROWDS = listed("crowd turnout audience congregation")
+GATHER = listed("marched rallied demonstrated protested gathered attended attending")
