@@ -48,6 +48,11 @@ def _keys(frame: Frame) -> Iterator[str]:
     for told in measured(frame):
         if told.side == "affected" and told.event:
             yield f"number {told.event}"
+    for time in frame.claim.times:
+        if time.minute is not None:
+            yield "hour"
+        if time.kind == "duration" and time.days:
+            yield f"span {time.days:g}"
     for quantity in frame.quantities:
         if quantity.figure is not None and quantity.figure > SMALL:
             yield f"figure {quantity.figure:g}"

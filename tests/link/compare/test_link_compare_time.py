@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from corroborate.link.compare.time import compare
+
 SLOT = "time"
 
 
@@ -30,3 +32,11 @@ def test_hours_that_differ_do_not_make_another_day(judge: Any) -> None:
     )
     assert judged.level == "conflict"
     assert "match" in judged.features and "apart" not in judged.features
+
+
+def test_one_span_of_time_tells(one_frame: Any) -> None:
+    years = one_frame("Ortega was a 15-year member of the department.")
+    again = one_frame("He had worked for the department for 15 years.")
+    other = one_frame("He had worked for the department for 12 years.")
+    assert compare(years, again).features["same_span"] == 1.0
+    assert "same_span" not in compare(years, other).features

@@ -5,7 +5,7 @@ missing, conflict (disjoint dates, or clock times of one day that differ).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from corroborate.link.compare.level import Judged, missing
@@ -16,6 +16,7 @@ SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
 CLOCK_SLACK = 15
 ROUGH_SLACK = 30  # "around 3:30", "about 3:50"
+SAME_SPELL = 180  # minutes; what lies farther apart is of two events, unless a day says one
 YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
@@ -54,6 +55,19 @@ class Interval:
 
 
 def compare(a: Frame, b: Frame) -> Judged:
+    """Compare when it happened, and whether both tell of one span of time ("for 15 years")."""
+    judged = _compare(a, b)
+    if _spans(a) & _spans(b):
+        return replace(judged, features=judged.features | {"same_span": 1.0})
+    return judged
+
+
+def _spans(frame: Frame) -> frozenset[float]:
+    """Return the lengths in days of the spans of time that a claim names."""
+    return frozenset(t.days for t in frame.claim.times if t.kind == "duration" and t.days)
+
+
+def _compare(a: Frame, b: Frame) -> Judged:
     """Compare the dates of two claims, those of their sentences where they name none."""
     left = ", ".join(dict.fromkeys(_show(t) for t in a.times))
     right = ", ".join(dict.fromkeys(_show(t) for t in b.times))
@@ -61,7 +75,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     if not pairs:
         if _days_of_week_apart(a, b):
             return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
-        return missing("no date on one side", left, right)
+        return _hours(a, b) or missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
         slack = ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK
@@ -75,6 +89,22 @@ def compare(a: Frame, b: Frame) -> Judged:
     if not (a.own_times and b.own_times):
         return missing("no date of its own on one side", left, right)
     return _days_differ(a, b, min(t.gap(u) for t, u in pairs), left, right)
+
+
+def _hours(a: Frame, b: Frame) -> Judged | None:
+    """Compare the hours of two claims one of which names no day."""
+    ours, theirs = ([t for t in f.claim.times if t.minute is not None] for f in (a, b))
+    if not (ours and theirs):
+        return None
+    left, right = (", ".join(t.text for t in side) for side in (ours, theirs))
+    minutes = _clock_gap(a, b)
+    if minutes <= CLOCK_SLACK:
+        return Judged("match", "the same hour", left, right, {"same_hour": 1.0})
+    if minutes <= (ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK):
+        return Judged("compatible", "hours that allow each other", left, right)
+    if minutes > SAME_SPELL:
+        return Judged("conflict", "other hours", left, right, {"other_hour": 1.0})
+    return replace(_clocks_differ(minutes, left, right), features={"other_hour": 1.0})
 
 
 def _slack(one: Interval, other: Interval) -> int:
