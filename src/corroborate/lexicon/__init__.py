@@ -5,6 +5,7 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 """
 
 from corroborate.lexicon.events import affected_role, counts_affected, event_class
+from corroborate.lexicon.idioms import Idiom, find_idiom
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
 from corroborate.lexicon.relations import Relation, relation
@@ -13,6 +14,7 @@ from corroborate.lexicon.words import rarity, similarity, vector, zipf
 
 __all__ = [
     "HeadClass",
+    "Idiom",
     "Kind",
     "Relation",
     "Vocabulary",
@@ -20,6 +22,7 @@ __all__ = [
     "affected_role",
     "counts_affected",
     "event_class",
+    "find_idiom",
     "head_class",
     "is_kind_of",
     "rarity",

@@ -9,6 +9,7 @@ from functools import cached_property
 from corroborate import lexicon
 from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
 
+LEAST_WEIGHT = 0.15
 INNER_WEIGHT = 0.6  # of words that only modify the head of an argument
 OBJECT_ROLES = frozenset({"object", "complement"})
 EMPTY_VERBS = frozenset(
@@ -197,14 +198,36 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
     )
     dates = [(t.start, t.end) for t in claim.times]
     heads = {a.head for a in claim.arguments}
+    idiom = _idiom(claim)
+    if idiom:
+        found[idiom.lemma] = Term(idiom.lemma, "VERB", "predicate", _weight(idiom.lemma))
     for word in claim.words:
+        if idiom and word.start == claim.predicate.start:
+            continue
         if any(start <= word.start < end for start, end in dates):
             continue
         name = next((n for start, end, n in named if start <= word.start < end), None)
         lemma, pos = (name.lower(), "PROPN") if name else (word.lemma, word.pos)
+        role = word.role
+        if idiom and lemma == idiom.noun:
+            continue
+        if idiom and role in idiom.promoted:
+            role = "object"
         if lemma not in found:
-            weight = max(0.15, lexicon.rarity(lemma))
-            if word.role != "predicate" and word.lemma not in heads:
+            weight = _weight(lemma)
+            if role != "predicate" and word.lemma not in heads:
                 weight *= INNER_WEIGHT
-            found[lemma] = Term(lemma, pos, word.role, weight)
+            found[lemma] = Term(lemma, pos, role, weight)
     return tuple(found.values())
+
+
+def _weight(lemma: str) -> float:
+    return max(LEAST_WEIGHT, lexicon.rarity(lemma))
+
+
+def _idiom(claim: Claim) -> lexicon.Idiom | None:
+    """Return what the verb means together with the words that go with it, if that is one verb."""
+    predicate = claim.predicate
+    after = claim.text[max(0, predicate.end - claim.start) :].lower().split()[:2]
+    arguments = [(a.role, a.head, a.text.lower()) for a in claim.arguments]
+    return lexicon.find_idiom(predicate.lemma, arguments, [w.strip(".,;:") for w in after])

@@ -110,7 +110,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
 
 def _undergoes(frame: Frame) -> bool:
     """Return whether the subject is the party affected, as the object says ("suffered damage")."""
-    return frame.is_light and frame.claim.predicate.lemma in UNDERGO
+    return bool(frame.event) and frame.claim.predicate.lemma in UNDERGO
 
 
 def _follows_state(quantity: Quantity, frame: Frame) -> bool:
