@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corroborate.trace.quotes import quoted_in_blocks
 from corroborate.trace.stock import stock_spans
@@ -15,6 +16,7 @@ CONTENT, GRAMMAR, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
 stock or part of the title."""
 
 _BREAKS = frozenset('.!?:"“')
+_ENDS = re.compile(r"[.!?][\"”’')]*(?:\s|\Z)|\n")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -23,7 +25,7 @@ class Words:
     """The words of one document.
 
     Normalised forms, offsets in its text, what each weighs, the indices of those that are quoted,
-    and the forms that are names.
+    the forms that are names, and the sentences as ranges of indices.
     """
 
     forms: tuple[str, ...]
@@ -32,6 +34,7 @@ class Words:
     weights: tuple[float, ...]
     quoted: frozenset[int]
     names: frozenset[str]
+    sentences: tuple[tuple[int, int], ...]
 
 
 def words_of(document: Document) -> Words:
@@ -44,10 +47,13 @@ def words_of(document: Document) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     opens: list[bool] = []
+    begins: list[int] = []
     for block in blocks:
         before = block.start
         for match in _WORD.finditer(text, block.start, block.end):
             gap = text[before : match.start()]
+            if before == block.start or (_ENDS.search(gap) and ends[-1] - starts[-1] > 1):
+                begins.append(len(forms))
             opens.append(before == block.start or not (gap == " " or _BREAKS.isdisjoint(gap)))
             before = match.end()
             forms.append(_form(match.group()))
@@ -59,7 +65,8 @@ def words_of(document: Document) -> Words:
         weights[index] = NOTHING
     _silence_title(weights, forms, document.title or "")
     quoted = _inside(starts, ends, quoted_in_blocks(text, blocks))
-    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(weights), quoted, named)
+    sentences = tuple(pairwise([*begins, len(forms)]))
+    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(weights), quoted, named, sentences)
 
 
 def _form(word: str) -> str:
