@@ -2,10 +2,16 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
+from corroborate.gazetteer.fold import fold
 from corroborate.gazetteer.people import same_person
-from corroborate.trace.speakers import Speaker, author_of, parse_speaker
-from corroborate.trace.vocabulary import LIKE, ROLES
+from corroborate.trace.likeness import same_speaker
+from corroborate.trace.speakers import Speaker, author_of, compared, parse_speaker
+from corroborate.trace.vocabulary import LIKE, NOBODY, OFFICIALS, ROLES
+
+OFTEN = 2
+"""How often the only source of an article must have been heard."""
 
 _SEVERAL = re.compile(
     r"\A[Bb]oth\s|\band\s(?:its|his|her|their|other|some|several|many|numerous|all)\s"
@@ -15,11 +21,15 @@ _SEVERAL = re.compile(
 
 @dataclass(slots=True)
 class Memory:
-    """The speakers a document has named so far, nearest last, and who wrote its last paper."""
+    """The speakers a document has named so far, nearest last, and who wrote its last paper.
+
+    ``unnamed``: somebody was heard who is not named and speaks for no authority ("a neighbor").
+    """
 
     text: str
     speakers: list[Speaker] = field(default_factory=list)
     author: Speaker | None = None
+    unnamed: bool = False
 
     def hear(self, phrase: str, canonical: str, before: int) -> Speaker | None:
         """Return the speaker ``phrase`` means at offset ``before``, or ``None`` for nobody.
@@ -30,27 +40,68 @@ class Memory:
         inner, of_paper = author_of(phrase)
         if of_paper and not inner:
             return self.author
-        role = self._in_office(phrase)
-        if role is not None:
-            return role
+        known = self._meant(phrase, canonical or phrase)
+        if known is not None:
+            self.speakers.append(known)
+            return known
         parsed = parse_speaker(inner or canonical or phrase, inner or phrase)
         speaker = self._known(parsed, before) if parsed else None
         if speaker is None:
+            words = fold(phrase).split()
+            if words and not (set(words) <= NOBODY or compared(words[-1]) in OFFICIALS):
+                self.unnamed = True
             return None
         body = self._known(speaker.body, before) if speaker.body else None
         speaker = replace(speaker, name=self._as_written(speaker.name), body=body)
+        if speaker.person and not (speaker.office or speaker.body):
+            speaker = self._introduced(speaker)
         self.speakers.append(speaker)
         if not speaker.person and (of_paper or self.author is None):
             self.author = speaker
         return speaker
 
-    def _in_office(self, phrase: str) -> Speaker | None:
-        """Return the last person named with the office that ``phrase`` gives ("the spokesman")."""
-        match = re.fullmatch(r"[Tt]he (\w+)", phrase.strip())
-        if match is None or match[1].lower() not in ROLES:
+    def only(self) -> Speaker | None:
+        """Return the one institution or body that all was heard from, ``None`` if there is none.
+
+        It must have been heard ``OFTEN`` times, and nobody else, named or not.
+        """
+        if self.unnamed or len(self.speakers) < OFTEN:
             return None
-        named = (each for each in reversed(self.speakers) if each.role == match[1].lower())
-        return next(named, None)
+        best = max(self.speakers, key=lambda each: (not each.person, len(each.words)))
+        official = best.office or not best.person
+        one = official and all(same_speaker(best, each) for each in self.speakers)
+        return best if one else None
+
+    def _meant(self, phrase: str, name: str) -> Speaker | None:
+        """Return the earlier speaker that a pronoun, a surname or "the spokesman" stands for.
+
+        "He" is the last who was heard if that was a person, "it" if it was none.
+        """
+        last = self.speakers[-1] if self.speakers else None
+        pronoun = name.lower()
+        if last is not None and pronoun in {"he", "she", "it"}:
+            return last if last.person == (pronoun != "it") else None
+        office = re.fullmatch(r"[Tt]he (\w+)", phrase.strip())
+        role = office[1].lower() if office and office[1].lower() in ROLES else ""
+        surname = fold(name) if re.fullmatch(r"[A-Z][\w'’-]+", name) else ""
+        for each in reversed(self.speakers):
+            if role and each.role == role:
+                return each
+            if surname and each.person and fold(each.name).split()[1:][-1:] == [surname]:
+                return each
+        return None
+
+    def _introduced(self, person: Speaker) -> Speaker:
+        """Return a person with the office that the text gives him where it names him in full."""
+        surname = re.escape(person.name.split()[-1])
+        title = rf"(?:[A-Z][\w.’'&-]*\s(?:(?:of|for)\s(?:the\s)?)?){{2,8}}{surname}\b"
+        for match in re.finditer(title, self.text):
+            full = parse_speaker(match.group(), match.group())
+            if full is None or not (full.office or full.body):
+                continue
+            if full.person and same_person(person.name, full.name, one_document=True):
+                return replace(full, name=person.name, words=person.words)
+        return person
 
     def _as_written(self, name: str) -> str:
         """Return the spelling of ``name`` with most capitals that the text has."""
@@ -65,9 +116,16 @@ class Memory:
                 return earlier
         if not speaker.bare:
             return speaker
-        full = antecedent(self.text, speaker.head, before)
+        full = antecedent(self.text, speaker.head, before) or self._named_later(speaker, before)
         found = parse_speaker(full, full) if full else None
         return found or (speaker if speaker.office else None)
+
+    def _named_later(self, speaker: Speaker, after: int) -> str:
+        """Return the next name with the same head ("a monitor said", then who that is)."""
+        if self.speakers or speaker.office:
+            return ""
+        found = _named_with(speaker.head).search(self.text, after)
+        return found.group() if found else ""
 
 
 def antecedent(text: str, head: str, before: int) -> str:
@@ -75,15 +133,20 @@ def antecedent(text: str, head: str, before: int) -> str:
 
     A capital that only begins a sentence makes no name. Empty if there is none.
     """
+    matches = [match.group() for match in _named_with(head).finditer(text, 0, max(0, before))]
+    return matches[-1] if matches else ""
+
+
+@lru_cache(maxsize=256)
+def _named_with(head: str) -> re.Pattern[str]:
+    """Return the pattern of a phrase that has a name in it and ``head`` at its end."""
     alike = {head, *(word for word, like in LIKE.items() if like == head)}
     heads = "|".join(re.escape(word) for word in sorted(alike))
-    pattern = re.compile(
+    return re.compile(
         r"(?:(?<=\w\s)|(?<=,\s)|(?<![\w\s][\s“\"])(?=[A-Z][\w.]*\s[A-Z]|[A-Z.]{2,}\s))"
         rf"(?:(?![\w-]{{4,}}\.\s)[A-Z][\w.&-]{{0,40}}\s){{1,6}}(?:[a-z]+\s){{0,2}}(?i:{heads})s?\b"
         r"(?:\s(?:for|of)(?:\s[A-Z][\w-]*){1,6})?"
     )
-    matches = [match.group() for match in pattern.finditer(text, 0, max(0, before))]
-    return matches[-1] if matches else ""
 
 
 def _refers(short: Speaker, full: Speaker) -> bool:

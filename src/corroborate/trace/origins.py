@@ -10,6 +10,7 @@ from corroborate.trace.naming import (
     channel_reason,
     documents_of,
     name_origins,
+    only_source_reason,
     speaker_reason,
     wording_reason,
 )
@@ -39,8 +40,9 @@ def partition(
 
     ``spans`` and ``links`` are by pairs of document ids. Claims are taken together if they have
     one speaker; stand in one copied sentence; come from one agency, outlet or publisher; or stand
-    in documents linked by copied wording. Claims of different speakers stay apart whatever brought
-    them, unless the very sentence is copied.
+    in documents linked by copied wording; or if the one source that an article names at all is the
+    speaker, or the one source, of the other. Claims of different speakers stay apart whatever
+    brought them, unless the very sentence is copied.
     """
     grouping = Grouping(roots)
     pairs = list(combinations(roots, 2))
@@ -63,6 +65,10 @@ def partition(
         link = links.get(ids) or links.get(ids[::-1])
         if link is not None and link.share >= STRONG:
             grouping.merge(a, b, f"{documents_of(a, b)}: {link.reason}", by_wording=True)
+    for a, b in pairs:
+        first, second = a.speaker or a.only, b.speaker or b.only
+        if first and second and (a.only or b.only) and same_speaker(first, second):
+            grouping.merge(a, b, only_source_reason(a, b), speaker=first)
     return name_origins(grouping.groups()), tuple(grouping.merges)
 
 

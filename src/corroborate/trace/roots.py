@@ -11,7 +11,7 @@ from corroborate.trace.hearing import Memory
 from corroborate.trace.media_names import Medium, longest_name, media_key, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
 from corroborate.trace.speakers import Speaker, parse_speaker
-from corroborate.trace.vocabulary import GENERIC_PAPERS
+from corroborate.trace.vocabulary import GENERIC_PAPERS, SPEECH_ACTS
 from corroborate.types import Claim, Credit, Document
 
 _DEEP = frozenset({"told", "reported by", "a report by"})
@@ -38,7 +38,8 @@ class Root:
     ``speaker`` is the innermost named speaker, ``channel`` the medium the article has it from,
     ``credit`` the words that say so; ``publisher`` is the article's own. ``relays`` are the media
     and ``quoting`` the speakers on the way, outermost first; ``paper`` is what kind of paper the
-    speaker says it in ("report"), if any.
+    speaker says it in ("report"), if any. Where a claim has no speaker, ``only`` is the one source
+    that its article names at all.
     """
 
     claim: Claim
@@ -50,6 +51,7 @@ class Root:
     relays: tuple[Medium, ...] = ()
     quoting: tuple[Speaker, ...] = ()
     paper: str = ""
+    only: Speaker | None = None
 
     @property
     def channel_key(self) -> str:
@@ -82,6 +84,10 @@ def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str
         memory = memories.setdefault(document.id, Memory(document.text))
         own = publishers[document.id]
         found[claim.id] = _root(claim, document, memory, own)
+    only = {document: memory.only() for document, memory in memories.items()}
+    for claim_id, root in found.items():
+        if root.speaker is None:
+            found[claim_id] = replace(root, only=only[root.document.id])
     return _one_name(found)
 
 
@@ -89,6 +95,8 @@ def _root(claim: Claim, document: Document, memory: Memory, own: Publisher) -> R
     """Return the root of one claim; claims must come in the order of the text."""
     said = _chain(claim, memory, own)
     speaker, quoting, paper = said.speaker, said.quoting, said.paper
+    if speaker is None and not claim.attribution:
+        speaker = _acting(claim, memory)
     ground = ground_of(claim, document.text)
     deeper = memory.hear(ground.who, "", ground.start) if ground else None
     if ground is not None and deeper is not None and not _same(deeper, speaker):
@@ -109,6 +117,22 @@ def _root(claim: Claim, document: Document, memory: Memory, own: Publisher) -> R
         paper = paper_of(claim, document.text)
     way = tuple(passed.values())
     return Root(claim, document, own, speaker, channel, credit, way, quoting, paper)
+
+
+def _acting(claim: Claim, memory: Memory) -> Speaker | None:
+    """Return the speaker that a claim about somebody's words is about ("the mayor urged ...").
+
+    Whoever reports it, what is known of it are the words of the one who spoke.
+    """
+    lemma = claim.predicate.lemma.lower()
+    roles = {argument.role: argument for argument in claim.arguments}
+    who = roles.get("agent" if claim.predicate.passive else "subject")
+    calls = lemma == "call" and not roles.keys().isdisjoint({"for", "on", "upon"})
+    if who is None or claim.predicate.kind != "verb" or not (calls or lemma in SPEECH_ACTS):
+        return None
+    if _medium_of(who.text, memory.text) is not None:
+        return None
+    return memory.hear(who.text, "", who.start)
 
 
 def _of(credit: Credit) -> Medium:

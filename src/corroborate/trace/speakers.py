@@ -53,6 +53,9 @@ _SHORT = (
     (re.compile(r"\b(?:the )?(?:United States|U\.S\.)(?=\W|\Z)", re.IGNORECASE), "US"),
     (re.compile(r"\b(?:the )?European Union(?=\W|\Z)", re.IGNORECASE), "EU"),
 )
+_MONITOR = re.compile(r"(?:(?:war|rights)\s)?monitoring\s(?:group|body|network|organi[sz]ation)")
+_FORCE = re.compile(r"[A-Z]{1,4}PD|[A-Z]{2,4}SO")
+"""Initials of a police department or a sheriff's office ("NYPD"), which name no place."""
 _SPEAKS_FOR = re.compile(
     r"\A(?:an?\s|the\s|one\s)?(?:[a-z]+\s)?(?:spokes\w+|officials?|officers?|representatives?|lawyers?)"
     r"\s(?:for|of|at|with|from)\s(?P<who>\S.*)\Z",
@@ -116,13 +119,13 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
     person = _is_person(plain)
     if person:
         plain = strip_title(plain)[0]
-    key = _abbreviated(plain)
+    key = "monitor" if _MONITOR.fullmatch(plain) else _abbreviated(plain)
     words = frozenset(compared(word) for word in fold(key).split()) - DETERMINERS
     if not words or words <= NOBODY:
         return None
     head = _head(key)
     office, where = _office(phrase)
-    if not person and not office and (head in ANONYMOUS or _is_thing(plain, head)):
+    if not person and not office and (head in ANONYMOUS | NOBODY or _is_thing(plain, head)):
         return None
     bare = not person and words <= {head} and not (organisation(plain) or nation(plain))
     body, role = _spoken_for(phrase) if person else (None, "")
@@ -238,9 +241,11 @@ def _office(phrase: str) -> tuple[str, frozenset[str]]:
     for index, word in enumerate(words):
         office = _office_words().get(_singular(fold(word)))
         if office:
-            names = {fold(each) for each in words[:index] if each[0].isupper()}
+            before = (each for each in words[:index] if not _FORCE.fullmatch(each))
+            names = {fold(each) for each in before if each[0].isupper()}
             return office, frozenset(names - DETERMINERS - STATE - GROUPS - _NO_PLACE)
-    return "", frozenset()
+    force = any(_FORCE.fullmatch(word.strip(".,")) for word in words)
+    return ("police" if force else ""), frozenset()
 
 
 @lru_cache(maxsize=4096)
