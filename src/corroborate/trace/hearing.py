@@ -1,18 +1,25 @@
 """Short words for speakers, understood from what a document has said before."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from corroborate.gazetteer.fold import fold
 from corroborate.gazetteer.people import same_person
 from corroborate.trace.likeness import same_speaker
-from corroborate.trace.speakers import Speaker, author_of, compared, parse_speaker
-from corroborate.trace.vocabulary import LIKE, NOBODY, OFFICIALS, ROLES
+from corroborate.trace.speakers import Speaker, author_of, parse_speaker
+from corroborate.trace.vocabulary import ANYBODY, FUNCTION, LIKE, NUMBERS, ROLES, SPEECH_ACTS
 
-OFTEN = 2
-"""How often the only source of an article must have been heard."""
+OFTEN, MOST = 2, 0.6
+"""How often an institution must be heard, and the part of all that institutions are heard to say
+in an article that must be its own, for what the article puts down to nobody to be from it."""
 
+_MONITORS = re.compile(r"(?:(?:war|rights)\s)?monitoring\s(?:group|body|network|organi[sz]ation)")
+_MONITOR = Speaker("monitor", frozenset({"monitor"}), "monitor", bare=True)
+_COUNTED = re.compile(
+    r"(?:the\s|these\s)?(?:two|three|four|both|several|many|other)\s", re.IGNORECASE
+)
 _SEVERAL = re.compile(
     r"\A[Bb]oth\s|\band\s(?:its|his|her|their|other|some|several|many|numerous|all)\s"
 )
@@ -21,15 +28,11 @@ _SEVERAL = re.compile(
 
 @dataclass(slots=True)
 class Memory:
-    """The speakers a document has named so far, nearest last, and who wrote its last paper.
-
-    ``unnamed``: somebody was heard who is not named and speaks for no authority ("a neighbor").
-    """
+    """The speakers a document has named so far, nearest last, and who wrote its last paper."""
 
     text: str
     speakers: list[Speaker] = field(default_factory=list)
     author: Speaker | None = None
-    unnamed: bool = False
 
     def hear(self, phrase: str, canonical: str, before: int) -> Speaker | None:
         """Return the speaker ``phrase`` means at offset ``before``, or ``None`` for nobody.
@@ -45,11 +48,10 @@ class Memory:
             self.speakers.append(known)
             return known
         parsed = parse_speaker(inner or canonical or phrase, inner or phrase)
+        if parsed and parsed.bare and _COUNTED.match(phrase):
+            return None
         speaker = self._known(parsed, before) if parsed else None
         if speaker is None:
-            words = fold(phrase).split()
-            if words and not (set(words) <= NOBODY or compared(words[-1]) in OFFICIALS):
-                self.unnamed = True
             return None
         body = self._known(speaker.body, before) if speaker.body else None
         speaker = replace(speaker, name=self._as_written(speaker.name), body=body)
@@ -60,27 +62,30 @@ class Memory:
             self.author = speaker
         return speaker
 
-    def only(self) -> Speaker | None:
-        """Return the one institution or body that all was heard from, ``None`` if there is none.
+    def main(self) -> Speaker | None:
+        """Return the institution that ``MOST`` of the article comes from, if there is one.
 
-        It must have been heard ``OFTEN`` times, and nobody else, named or not.
+        Private people do not count: what they saw themselves is put down to them. An institution
+        other than those of which there is one at an event must have been heard ``OFTEN`` times.
         """
-        if self.unnamed or len(self.speakers) < OFTEN:
+        heard = [each for each in self.speakers if each.institutional]
+        counts = [sum(same_speaker(each, other) for other in heard) for each in heard]
+        most = max(counts, default=0)
+        if not heard or most < MOST * len(heard):
             return None
-        best = max(self.speakers, key=lambda each: (not each.person, len(each.words)))
-        official = best.office or not best.person
-        one = official and all(same_speaker(best, each) for each in self.speakers)
-        return best if one else None
+        alike = [each for each, count in zip(heard, counts, strict=True) if count == most]
+        best = max(alike, key=lambda each: (not each.person, len(each.words)))
+        return best if best.office or most >= OFTEN else None
 
     def _meant(self, phrase: str, name: str) -> Speaker | None:
         """Return the earlier speaker that a pronoun, a surname or "the spokesman" stands for.
 
-        "He" is the last who was heard if that was a person, "it" if it was none.
+        "He" is the last who was heard if that was a person, "it" and "they" if it was none.
         """
         last = self.speakers[-1] if self.speakers else None
         pronoun = name.lower()
-        if last is not None and pronoun in {"he", "she", "it"}:
-            return last if last.person == (pronoun != "it") else None
+        if last is not None and pronoun in {"he", "she", "it", "they"}:
+            return last if last.person == (pronoun in {"he", "she"}) else None
         office = re.fullmatch(r"[Tt]he (\w+)", phrase.strip())
         role = office[1].lower() if office and office[1].lower() in ROLES else ""
         surname = fold(name) if re.fullmatch(r"[A-Z][\w'’-]+", name) else ""
@@ -94,7 +99,8 @@ class Memory:
     def _introduced(self, person: Speaker) -> Speaker:
         """Return a person with the office that the text gives him where it names him in full."""
         surname = re.escape(person.name.split()[-1])
-        title = rf"(?:[A-Z][\w.’'&-]*\s(?:(?:of|for)\s(?:the\s)?)?){{2,8}}{surname}\b"
+        words = rf"(?:[A-Z][\w.’'&-]*|{'|'.join(sorted(ROLES))})"
+        title = rf"(?<!\w)(?:{words}\s(?:(?:of|for)\s(?:the\s)?)?){{2,8}}{surname}\b"
         for match in re.finditer(title, self.text):
             full = parse_speaker(match.group(), match.group())
             if full is None or not (full.office or full.body):
@@ -114,18 +120,25 @@ class Memory:
         for earlier in reversed(self.speakers):
             if _refers(speaker, earlier):
                 return earlier
+        if _MONITORS.fullmatch(speaker.name):
+            return self._known(_MONITOR, before)
         if not speaker.bare:
             return speaker
         full = antecedent(self.text, speaker.head, before) or self._named_later(speaker, before)
         found = parse_speaker(full, full) if full else None
+        last = self.speakers[-1] if self.speakers and speaker.head in ANYBODY else None
+        if found is None and last is not None and not last.person:
+            return last
         return found or (speaker if speaker.office else None)
 
     def _named_later(self, speaker: Speaker, after: int) -> str:
         """Return the next name with the same head ("a monitor said", then who that is)."""
         if self.speakers or speaker.office:
             return ""
-        found = _named_with(speaker.head).search(self.text, after)
-        return found.group() if found else ""
+        found = Counter(_names_with(speaker.head, self.text, after, len(self.text)))
+        return max(
+            found, key=lambda name: (" for " in name or " of " in name, found[name]), default=""
+        )
 
 
 def antecedent(text: str, head: str, before: int) -> str:
@@ -133,8 +146,31 @@ def antecedent(text: str, head: str, before: int) -> str:
 
     A capital that only begins a sentence makes no name. Empty if there is none.
     """
-    matches = [match.group() for match in _named_with(head).finditer(text, 0, max(0, before))]
+    matches = _names_with(head, text, 0, max(0, before))
     return matches[-1] if matches else ""
+
+
+def _names_with(head: str, text: str, start: int, end: int) -> list[str]:
+    """Return the phrases between two offsets that have a name in them and ``head`` at their end.
+
+    What has a grammatical word, a count or a verb of speech between the two is a clause.
+    """
+    return [
+        match.group()
+        for match in _named_with(head).finditer(text, start, end)
+        if not any(
+            _parts(word) for word in match.group().split(" of ")[0].split(" for ")[0].split()
+        )
+    ]
+
+
+def _parts(word: str) -> bool:
+    """Tell whether a word in small letters parts a name from what stands behind it."""
+    stem = word.removesuffix("s")
+    return word.islower() and (
+        word in FUNCTION | NUMBERS
+        or not SPEECH_ACTS.isdisjoint({word, stem, word.removesuffix("ed"), word.removesuffix("d")})
+    )
 
 
 @lru_cache(maxsize=256)

@@ -32,13 +32,12 @@ def speaker_reason(a: Root, b: Root) -> str:
     return f"{documents_of(a, b)}: the speaker is {' / '.join(names)}"
 
 
-def only_source_reason(a: Root, b: Root) -> str:
-    """Say that the one source that an article names is the source of the other claim."""
-    named = [root for root in (a, b) if root.only]
-    outlets = documents_of(named[0], named[-1])
-    source = named[0].only.name if named[0].only else ""
-    verb = "name" if " and " in outlets else "names"
-    return f"{documents_of(a, b)}: {outlets} {verb} no other source than {source}"
+def main_source_reason(a: Root, b: Root) -> str:
+    """Say which institution stands behind what an article puts down to nobody."""
+    stated = [root for root in (a, b) if root.main]
+    source = stated[0].main.name if stated[0].main else ""
+    outlets = documents_of(stated[0], stated[-1])
+    return f"{documents_of(a, b)}: what {outlets} put down to nobody is mostly from {source}"
 
 
 def wording_reason(a: Root, b: Root, text: str) -> str:

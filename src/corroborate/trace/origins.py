@@ -9,8 +9,8 @@ from corroborate.trace.merging import Grouping
 from corroborate.trace.naming import (
     channel_reason,
     documents_of,
+    main_source_reason,
     name_origins,
-    only_source_reason,
     speaker_reason,
     wording_reason,
 )
@@ -40,9 +40,9 @@ def partition(
 
     ``spans`` and ``links`` are by pairs of document ids. Claims are taken together if they have
     one speaker; stand in one copied sentence; come from one agency, outlet or publisher; or stand
-    in documents linked by copied wording; or if the one source that an article names at all is the
-    speaker, or the one source, of the other. Claims of different speakers stay apart whatever
-    brought them, unless the very sentence is copied.
+    in documents linked by copied wording. What an article puts down to nobody is taken with what
+    the institution says that most of the article comes from. Claims of different speakers stay
+    apart whatever brought them, unless the very sentence is copied.
     """
     grouping = Grouping(roots)
     pairs = list(combinations(roots, 2))
@@ -66,9 +66,9 @@ def partition(
         if link is not None and link.share >= STRONG:
             grouping.merge(a, b, f"{documents_of(a, b)}: {link.reason}", by_wording=True)
     for a, b in pairs:
-        first, second = a.speaker or a.only, b.speaker or b.only
-        if first and second and (a.only or b.only) and same_speaker(first, second):
-            grouping.merge(a, b, only_source_reason(a, b), speaker=first)
+        first, second = a.speaker or a.main, b.speaker or b.main
+        if first and second and (a.main or b.main) and same_speaker(first, second):
+            grouping.merge(a, b, main_source_reason(a, b), speaker=first)
     return name_origins(grouping.groups()), tuple(grouping.merges)
 
 

@@ -28,6 +28,7 @@ _SELF = re.compile(
     r"(?:the|its) (?:news )?(?:agency|broadcaster|network|newspaper|paper|channel|company|outlet)",
     re.IGNORECASE,
 )
+_THE_AGENCY = re.compile(r"[Tt]he (?:news )?agency")
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -38,8 +39,8 @@ class Root:
     ``speaker`` is the innermost named speaker, ``channel`` the medium the article has it from,
     ``credit`` the words that say so; ``publisher`` is the article's own. ``relays`` are the media
     and ``quoting`` the speakers on the way, outermost first; ``paper`` is what kind of paper the
-    speaker says it in ("report"), if any. Where a claim has no speaker, ``only`` is the one source
-    that its article names at all.
+    speaker says it in ("report"), if any. Where a claim has no speaker, ``main`` is the
+    institution that most of its article comes from, if there is one.
     """
 
     claim: Claim
@@ -51,7 +52,7 @@ class Root:
     relays: tuple[Medium, ...] = ()
     quoting: tuple[Speaker, ...] = ()
     paper: str = ""
-    only: Speaker | None = None
+    main: Speaker | None = None
 
     @property
     def channel_key(self) -> str:
@@ -84,10 +85,10 @@ def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str
         memory = memories.setdefault(document.id, Memory(document.text))
         own = publishers[document.id]
         found[claim.id] = _root(claim, document, memory, own)
-    only = {document: memory.only() for document, memory in memories.items()}
+    main = {document: memory.main() for document, memory in memories.items()}
     for claim_id, root in found.items():
         if root.speaker is None:
-            found[claim_id] = replace(root, only=only[root.document.id])
+            found[claim_id] = replace(root, main=main[root.document.id])
     return _one_name(found)
 
 
@@ -130,9 +131,12 @@ def _acting(claim: Claim, memory: Memory) -> Speaker | None:
     calls = lemma == "call" and not roles.keys().isdisjoint({"for", "on", "upon"})
     if who is None or claim.predicate.kind != "verb" or not (calls or lemma in SPEECH_ACTS):
         return None
+    if lemma == "claim" and "object" in roles and roles["object"].head == "life":
+        return None
     if _medium_of(who.text, memory.text) is not None:
         return None
-    return memory.hear(who.text, "", who.start)
+    speaker = memory.hear(who.text, "", who.start)
+    return speaker if speaker and (speaker.person or speaker.institutional) else None
 
 
 def _of(credit: Credit) -> Medium:
@@ -177,7 +181,8 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
         bare = key in GENERIC_PAPERS and link.speaker.lower().startswith("the ")
         if not link.speaker or bare or key == own.key:
             continue
-        named = _medium_of(link.speaker, memory.text)
+        before = link.speaker_start if link.speaker_start >= 0 else claim.start
+        named = _medium_of(link.speaker, memory.text) or _last_agency(link.speaker, memory, before)
         phrase, canonical = link.speaker, link.canonical
         itself = _itself(claim, link.speaker, named, memory.text)
         if itself is not None:
@@ -189,7 +194,6 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
             if not own.is_called(named.key):
                 media.append(named)
         elif speaker is None:
-            before = link.speaker_start if link.speaker_start >= 0 else claim.start
             speaker = memory.hear(phrase, canonical, before)
             paper = paper_word(phrase) if speaker else ""
         else:
@@ -197,6 +201,14 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
             if outer is not None and not _same(outer, speaker):
                 quoting.append(outer)
     return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
+
+
+def _last_agency(phrase: str, memory: Memory, before: int) -> Medium | None:
+    """Return the agency that was named last before an offset, if "the agency" speaks."""
+    if not _THE_AGENCY.fullmatch(phrase):
+        return None
+    named = [m.medium for m in mentions(memory.text) if m.end <= before]
+    return next((each for each in reversed(named) if each.kind == "agency"), None)
 
 
 def _itself(claim: Claim, phrase: str, named: Medium | None, text: str) -> Medium | None:

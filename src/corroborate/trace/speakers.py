@@ -53,7 +53,6 @@ _SHORT = (
     (re.compile(r"\b(?:the )?(?:United States|U\.S\.)(?=\W|\Z)", re.IGNORECASE), "US"),
     (re.compile(r"\b(?:the )?European Union(?=\W|\Z)", re.IGNORECASE), "EU"),
 )
-_MONITOR = re.compile(r"(?:(?:war|rights)\s)?monitoring\s(?:group|body|network|organi[sz]ation)")
 _FORCE = re.compile(r"[A-Z]{1,4}PD|[A-Z]{2,4}SO")
 """Initials of a police department or a sheriff's office ("NYPD"), which name no place."""
 _SPEAKS_FOR = re.compile(
@@ -91,6 +90,14 @@ class Speaker:
     body: "Speaker | None" = None
     role: str = ""
 
+    @property
+    def institutional(self) -> bool:
+        """Whether it is an institution, or a person who speaks for one."""
+        if self.person:
+            return bool(self.office or self.body)
+        named = any(word[0].isupper() and not word[0].isdigit() for word in self.name.split())
+        return bool(self.office) or (named and self.head not in ANONYMOUS)
+
 
 def parse_speaker(name: str, phrase: str) -> Speaker | None:
     """Return the speaker that a noun phrase names, or ``None`` for nobody.
@@ -119,13 +126,17 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
     person = _is_person(plain)
     if person:
         plain = strip_title(plain)[0]
-    key = "monitor" if _MONITOR.fullmatch(plain) else _abbreviated(plain)
+    key = _abbreviated(plain)
     words = frozenset(compared(word) for word in fold(key).split()) - DETERMINERS
-    if not words or words <= NOBODY:
+    if not words or all(map(_is_nobody, words)):
         return None
     head = _head(key)
     office, where = _office(phrase)
-    if not person and not office and (head in ANONYMOUS | NOBODY or _is_thing(plain, head)):
+    if (
+        not person
+        and not office
+        and (_is_nobody(head) or head in ANONYMOUS or _is_thing(plain, head))
+    ):
         return None
     bare = not person and words <= {head} and not (organisation(plain) or nation(plain))
     body, role = _spoken_for(phrase) if person else (None, "")
@@ -187,6 +198,11 @@ def nation(name: str) -> Entry | None:
     """Return the country that ``name`` is, or whose people it is."""
     place = lookup(name)
     return place if place is not None and place.kind == "country" else country_of(name)
+
+
+def _is_nobody(word: str) -> bool:
+    """Tell whether a folded word names nobody; "us" is the country once initials are folded."""
+    return word in NOBODY and word != "us"
 
 
 def _is_thing(plain: str, head: str) -> bool:

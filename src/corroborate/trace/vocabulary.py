@@ -55,7 +55,8 @@ ANONYMOUS = word_set(
     outlet document statement finding evidence video photo picture footage record number figure data
     information study survey poll map image investigation analysis test community leader member
     volunteer rescuer student teacher user caller blogger journalist reporter correspondent
-    photographer indication sign detail result
+    photographer teen teenager boy girl guest passenger customer host dispatch indication sign
+    detail result
     """
 )
 """Heads of phrases that leave open who it was: two outlets' "witnesses" may be different ones."""
@@ -112,8 +113,8 @@ ROLES = word_set(
 THINGS = word_set("animal artifact event money quantity substance time")
 """Classes of nouns (:func:`corroborate.lexicon.head_class`) that cannot speak."""
 
-OFFICIALS = word_set("official spokesman spokeswoman spokesperson representative")
-"""Heads of phrases for those who speak for whatever authority an article is about."""
+ANYBODY = word_set("group organization organisation body association network")
+"""Heads that stand for whichever institution was heard last ("the body said")."""
 
 SPEECH_ACTS = word_set(
     """
