@@ -13,10 +13,15 @@ from corroborate.types import Block, Document
 
 CONTENT, GRAMMAR, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
 """What a shared word counts: an ordinary word, a grammatical one, a name or number, one that is
-stock or part of the title."""
+stock, part of the title or of a picture's caption."""
 
 _BREAKS = frozenset('.!?:"“')
 _ENDS = re.compile(r"[.!?][\"”’')]*(?:\s|\Z)|\n")
+_CAPTION = re.compile(
+    r"\((?:(?i:photos?|source|images?|credit|courtesy|pictures?|video)\b[^()]*|Published\s\w+day[^()]*"
+    r"|[A-Z][\w.]+\s[A-Z][\w.]+\s?/[^()]+)\)\s*(?:Buy Photo)?\W*\Z"
+)
+"""Who took or sent a picture, at the end of its caption."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -61,7 +66,8 @@ def words_of(document: Document) -> Words:
             ends.append(match.end())
     named = _names(text, forms, starts, opens)
     weights = [_weight(form, named) for form in forms]
-    for index in _inside(starts, ends, stock_spans(text)):
+    captions = [(b.start, b.end) for b in blocks if _CAPTION.search(text, b.start, b.end)]
+    for index in _inside(starts, ends, [*stock_spans(text), *captions]):
         weights[index] = NOTHING
     _silence_title(weights, forms, document.title or "")
     quoted = _inside(starts, ends, quoted_in_blocks(text, blocks))
