@@ -16,10 +16,15 @@ def name_origins(groups: Sequence[Group]) -> tuple[Origin, ...]:
     origins = []
     for group, name, kind in named:
         reasons = list(dict.fromkeys(group.reasons or group.within)) or [_alone(group.roots[0])]
-        others = [other for each, other, _ in named if each is not group and _meet(group, each)]
+        alike = {
+            other: _agencies(group) & _agencies(each)
+            for each, other, _ in named
+            if each is not group
+        }
+        others = [other for other, shared in alike.items() if shared]
         if others and group.speakers:
-            via = ", ".join(sorted(_agencies(group)))
-            listed = ", ".join(dict.fromkeys(others))
+            via = ", ".join(sorted(set().union(*alike.values())))
+            listed = ", ".join(others)
             reasons.append(f"heard through {via} like {listed}: one channel, but another origin")
         claims = tuple(root.claim.id for root in group.roots)
         origins.append(Origin(name, kind, claims, "; ".join(reasons), _channels(group, name)))
@@ -122,11 +127,6 @@ def _earliest(roots: Sequence[Root]) -> Root:
         if last and all(begin and last < begin for begin in others):
             return root
     return roots[0]
-
-
-def _meet(a: Group, b: Group) -> bool:
-    """Tell whether two groups come through one agency."""
-    return bool(_agencies(a) & _agencies(b))
 
 
 def _agencies(group: Group) -> set[str]:

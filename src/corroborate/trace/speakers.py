@@ -22,6 +22,7 @@ from corroborate.trace.vocabulary import (
     NOBODY,
     OFFICES,
     PAPERS,
+    RANKS,
     ROLES,
     STATE,
     THINGS,
@@ -154,8 +155,9 @@ def _spoken_for(phrase: str) -> tuple[Speaker | None, str]:
     for index, word in enumerate(words):
         role = fold(word)
         if role in ROLES:
-            named = [at for at in range(index) if words[at][0].isupper()]
-            body = " ".join(words[: named[-1] + 1]) if named else ""
+            while index and fold(words[index - 1]) in RANKS:
+                index -= 1
+            body = " ".join(words[:index])
             return (parse_speaker(body, body) if body else None), role
     return None, ""
 

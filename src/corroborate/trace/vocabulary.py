@@ -110,6 +110,14 @@ ROLES = word_set(
 )
 """Offices that make a person speak for the body named before them."""
 
+RANKS = word_set(
+    """
+    executive deputy senior former acting interim official managing general assistant vice press
+    media chief outgoing newly appointed
+    """
+)
+"""Words between a body and the office somebody holds in it ("executive director")."""
+
 THINGS = word_set("animal artifact event money quantity substance time")
 """Classes of nouns (:func:`corroborate.lexicon.head_class`) that cannot speak."""
 
