@@ -33,6 +33,11 @@ def test_two_sentences_about_one_fact_are_not(case: dict[str, str]) -> None:
     assert rewordings(case["a"], case["b"]) == ()
 
 
+def test_a_sentence_that_returns_as_it_is_is_no_rewording() -> None:
+    sentence = CASES["rewritten"][0]["a"]
+    assert rewordings(sentence, sentence) == ()
+
+
 def test_the_order_of_the_words_counts() -> None:
     a, b = CASES["rewritten"][0]["a"], CASES["rewritten"][0]["b"]
     assert rewordings(a, " ".join(reversed(b.strip(".").split()))) == ()

@@ -35,12 +35,15 @@ class Rewording:
 
 
 def find_rewordings(a: Words, b: Words) -> tuple[Rewording, ...]:
-    """Return the sentences of ``a`` that return in ``b``, as they are or with changes.
+    """Return the sentences of ``a`` that return in ``b`` with changes.
 
-    Each sentence is taken once on both sides, the heaviest pairs first.
+    Those that return as they are count as equal stretches. Each sentence is taken once on both
+    sides, the heaviest pairs first.
     """
     found = []
     for one, other in _candidates(a, b):
+        if a.forms[slice(*one)] == b.forms[slice(*other)]:
+            continue
         lighter = min(_weight(a, one), _weight(b, other))
         least = max(ALIKE * lighter, (EXPECTED * lighter) ** 0.5)
         if _in_any_order(a, b, one, other) <= least:
