@@ -167,6 +167,7 @@ def test_the_gazette_alone_is_nobody_or_the_publisher_itself(
         ("The Harbour Commission urged calm.", "urge", "subject", "Harbour Commission"),
         ("The Harbour Commission sank the boat.", "sink", "subject", ""),
         ("The flood claimed nine lives.", "claim", "subject", ""),
+        ("The Harbour Commission put the toll.", "put", "subject", "Harbour Commission"),
         ("The dispute demands calm.", "demand", "subject", ""),
     ],
 )
@@ -178,7 +179,8 @@ def test_a_claim_about_words_goes_back_to_who_spoke(
     who = " ".join(text.split()[: 3 if "Commission" in text else 2])
     subject = Argument(role, who, 0, len(who))
     lives = Argument("object", "nine lives", 18, 28, "life")
-    arguments = (subject, lives) if "lives" in text else (subject,)
+    toll = Argument("object", "the toll", 27, 35, "toll")
+    arguments = (subject, lives) if "lives" in text else (subject, toll)
     claim = replace(plain, predicate=replace(plain.predicate, lemma=lemma), arguments=arguments)
     found = root(document, claim).speaker
     assert (found.name if found else "") == speaker

@@ -3,13 +3,21 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from corroborate.gazetteer.fold import fold
 from corroborate.gazetteer.people import same_person
-from corroborate.trace.likeness import same_speaker
+from corroborate.trace.likeness import AUTHORITY, same_speaker
 from corroborate.trace.speakers import Speaker, author_of, parse_speaker
-from corroborate.trace.vocabulary import ANYBODY, FUNCTION, LIKE, NUMBERS, ROLES, SPEECH_ACTS
+from corroborate.trace.vocabulary import (
+    ANYBODY,
+    FUNCTION,
+    LIKE,
+    NUMBERS,
+    OFFICES,
+    ROLES,
+    SPEECH_ACTS,
+)
 
 OFTEN, MOST = 2, 0.6
 """How often an institution must be heard, and the part of all that institutions are heard to say
@@ -65,10 +73,12 @@ class Memory:
     def main(self) -> Speaker | None:
         """Return the institution that ``MOST`` of the article comes from, if there is one.
 
-        Private people do not count: what they saw themselves is put down to them. An institution
+        Private people do not count: what they saw themselves is put down to them; nor do mere
+        "authorities" if anybody is named more closely, for they may be several. An institution
         other than those of which there is one at an event must have been heard ``OFTEN`` times.
         """
-        heard = [each for each in self.speakers if each.institutional]
+        named = [each for each in self.speakers if each.institutional] + self._informing()
+        heard = [each for each in named if each.head != AUTHORITY] or named
         counts = [sum(same_speaker(each, other) for other in heard) for each in heard]
         most = max(counts, default=0)
         if not heard or most < MOST * len(heard):
@@ -76,6 +86,15 @@ class Memory:
         alike = [each for each, count in zip(heard, counts, strict=True) if count == most]
         best = max(alike, key=lambda each: (not each.person, len(each.words)))
         return best if best.office or most >= OFTEN else None
+
+    def _informing(self) -> list[Speaker]:
+        """Return the institutions of an event that the text names as informing it, in passing too.
+
+        "After what deputies say was an accident" attributes no clause, yet tells who knows of it.
+        """
+        found = (match["who"] or match["of"] for match in _informed().finditer(self.text))
+        parsed = (parse_speaker(phrase, phrase) for phrase in found)
+        return [each for each in parsed if each is not None and each.office]
 
     def _meant(self, phrase: str, name: str) -> Speaker | None:
         """Return the earlier speaker that a pronoun, a surname or "the spokesman" stands for.
@@ -170,6 +189,24 @@ def _parts(word: str) -> bool:
     return word.islower() and (
         word in FUNCTION | NUMBERS
         or not SPEECH_ACTS.isdisjoint({word, stem, word.removesuffix("ed"), word.removesuffix("d")})
+    )
+
+
+@cache
+def _informed() -> re.Pattern[str]:
+    """Return the pattern of "Ellin police say" and "according to the sheriff's office"."""
+    known = set().union(*OFFICES.values()) - {"fire", "court", "judge"}
+    several = {f"{word.removesuffix('y')}ies" for word in known if word.endswith("y")}
+    words = "|".join(sorted(known | several | {"officials"}))
+    body = r"(?:\s(?i:department|office|officers?))?"
+    who = rf"(?:[A-Z][\w.'’&-]*\s){{0,4}}(?i:{words})(?:s|['’]s)?{body}"
+    said = (
+        r"(?:said|says?|told|believe|confirm(?:ed|s)?|identified|announced|released"
+        r"|report(?:ed|s)?)"
+    )
+    return re.compile(
+        rf"(?<!\w)(?:(?P<who>{who})\s(?:(?:also|have|has|had)\s)?{said}\b"
+        rf"|[Aa]ccording\sto\s(?:the\s)?(?P<of>{who}))"
     )
 
 

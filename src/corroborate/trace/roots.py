@@ -128,10 +128,12 @@ def _acting(claim: Claim, memory: Memory) -> Speaker | None:
     lemma = claim.predicate.lemma.lower()
     roles = {argument.role: argument for argument in claim.arguments}
     who = roles.get("agent" if claim.predicate.passive else "subject")
+    thing = roles["object"].head if "object" in roles else ""
     calls = lemma == "call" and not roles.keys().isdisjoint({"for", "on", "upon"})
+    calls = calls or (lemma == "put" and thing in {"toll", "number", "figure"})
     if who is None or claim.predicate.kind != "verb" or not (calls or lemma in SPEECH_ACTS):
         return None
-    if lemma == "claim" and "object" in roles and roles["object"].head == "life":
+    if lemma == "claim" and thing == "life":
         return None
     if _medium_of(who.text, memory.text) is not None:
         return None

@@ -100,12 +100,19 @@ class Speaker:
         return bool(self.office) or (named and self.head not in ANONYMOUS)
 
 
+_OFFICIALS = re.compile(r"(?:[Ll]ocal\s|[Ll]aw\senforcement\s)?[Oo]fficials")
+_AUTHORITIES = Speaker("officials", frozenset({"authority"}), "authority", office="police")
+"""Officials of whom no more is said: whichever authority an article is about."""
+
+
 def parse_speaker(name: str, phrase: str) -> Speaker | None:
     """Return the speaker that a noun phrase names, or ``None`` for nobody.
 
     ``phrase`` is what the text has; ``name`` may have lost the titles in it. "A spokesman for X"
     is X, "A. B. of X" a person who speaks for X.
     """
+    if _OFFICIALS.fullmatch(phrase):
+        return replace(_AUTHORITIES, name=phrase.lower())
     behind = _SPEAKS_FOR.match(phrase)
     if behind:
         return parse_speaker(behind["who"], behind["who"])
