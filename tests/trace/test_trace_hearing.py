@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from corroborate.trace.hearing import Memory, antecedent
+from corroborate.trace.hearing import Memory
 
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "cases" / "trace" / "hearing.toml").read_text("utf-8")
@@ -52,16 +52,3 @@ def test_a_settled_name_goes_before_the_phrase() -> None:
     speaker = Memory("She said so.").hear("she", "Ann Boyle", 0)
     assert speaker is not None
     assert speaker.name == "Ann Boyle"
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("seen by UN harbour monitors. The monitors", "UN harbour monitors"),
-        ("Harbour monitors came. The monitors", ""),
-        ("UN monitors came. The monitors", "UN monitors"),
-        ("the monitors", ""),
-    ],
-)
-def test_antecedent(text: str, found: str) -> None:
-    assert antecedent(text, "monitor", text.rindex("monitors") - 4) == found
