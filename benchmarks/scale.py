@@ -24,11 +24,12 @@ from pathlib import Path
 from statistics import linear_regression
 
 from corroborate.config import Settings
-from corroborate.pipeline import Log, extract
+from corroborate.pipeline import extract
 from corroborate.read import read_paths
 from corroborate.trace import trace
 from corroborate.trace.roots import roots
 from corroborate.types import Claim, Document
+from corroborate.watching import Log
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 20

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
-from corroborate.lineage import claims_from, fallen
+import pytest
+
+from corroborate.lineage import claims_from, fallen, nearest_names
 from corroborate.types import Channel, Finding, Origin
 
 ORIGINS = (
@@ -14,6 +16,23 @@ def test_claims_of_an_origin_and_those_heard_through_it() -> None:
     assert claims_from("port authority", FINDING) == {"a", "b"}
     assert claims_from("WIRE", FINDING) == {"b", "c"}
     assert claims_from("Port", FINDING) == frozenset()
+    assert claims_from(" port  authority", FINDING) == {"a", "b"}
+    assert claims_from("herald", FINDING, {"c": "Herald"}) == {"c"}
+    assert claims_from("", FINDING, {"c": ""}) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("authority", ("Port Authority",)),
+        ("Ports Autority", ("Port Authority",)),
+        ("mayer", ("Mayor",)),
+        ("Harbour Union", ()),
+        ("", ()),
+    ],
+)
+def test_the_nearest_names_are_offered(name: str, near: tuple[str, ...]) -> None:
+    assert nearest_names(name, ["Port Authority", "Mayor", "Wire"]) == near
 
 
 def test_what_falls_stands_with_what_is_left_of_it() -> None:

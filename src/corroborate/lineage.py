@@ -1,11 +1,15 @@
 """How a finding's claims came to the articles: the graph that its origins are counted on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Literal
 
 from corroborate.types import Finding, Origin
 
+NEAREST, CLOSE = 5, 0.6
+"""How many names are offered for one that is not known, and how alike their letters must be."""
 NodeKind = Literal["article", "agency", "outlet", "speaker", "document"]
 
 
@@ -70,23 +74,49 @@ class OriginGraph:
     shared: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def claims_from(name: str, finding: Finding) -> frozenset[str]:
+def claims_from(
+    name: str, finding: Finding, publishers: Mapping[str, str] = MappingProxyType({})
+) -> frozenset[str]:
     """Return the claims of ``finding`` that come from the origin ``name``, or through it.
 
-    Letter case does not matter. An agency that only passes on what others say is no origin of it,
-    but without the agency nothing of it is known.
+    Letter case and blanks do not matter. An agency or outlet that only passes on what others say
+    is no origin of it, but without it nothing of it is known: so too with who published the claim,
+    if ``publishers`` tells that by the claim's id.
     """
-    wanted = name.casefold()
-    return frozenset(
+    wanted = _plain(name)
+    heard = frozenset(
         claim
         for origin in finding.origins
         for held, claims in (
             (origin.name, origin.claims),
             *((channel.name, channel.claims) for channel in origin.channels),
         )
-        if held.casefold() == wanted
+        if _plain(held) == wanted
         for claim in claims
     )
+    return heard | frozenset(
+        claim for claim in finding.claims if _plain(publishers.get(claim, "")) == wanted != ""
+    )
+
+
+def nearest_names(name: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return which of ``names`` somebody may have meant who wrote ``name``, the likeliest first.
+
+    Those that hold all its words go before those that are spelt alike.
+    """
+    known = {_plain(each): each for each in sorted(names, reverse=True)}
+    words = set(_plain(name).split())
+    holding = [
+        key for key in sorted(known, key=lambda key: (len(key), key)) if words <= {*key.split()}
+    ]
+    alike = get_close_matches(_plain(name), known, n=NEAREST, cutoff=CLOSE)
+    found = dict.fromkeys([*(holding if words else []), *alike])
+    return tuple(known[key] for key in found)[:NEAREST]
+
+
+def _plain(name: str) -> str:
+    """Return what names are compared by."""
+    return " ".join(name.casefold().split())
 
 
 def fallen(

@@ -1,5 +1,6 @@
 """The stages in order: read, extract, normalize, trace, link, judge."""
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +11,7 @@ from corroborate import config
 from corroborate.config import Settings
 from corroborate.engine import inline
 from corroborate.errors import InputError, UsageError
-from corroborate.lineage import claims_from, fallen
+from corroborate.lineage import claims_from, fallen, nearest_names
 from corroborate.recall import Recall
 from corroborate.resources import identity, version
 from corroborate.store import Entry
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from corroborate.trace import Trace
 
 
+NAMES_TOLD = 12
+"""How many origins are named to somebody who asked for one that is not there."""
 KEPT_CLAIMS = 10_000
 """Claims up to which an analysis is kept in the store, where it takes some two kilobytes each."""
 
@@ -105,7 +108,7 @@ def _analysed(
     clusters, findings = _verdicts(documents, claims, traced, settings)
     before = findings
     if without_origin is not None:
-        claims = _without(without_origin, claims, findings)
+        claims = _without(without_origin, claims, findings, documents)
         clusters = _kept(clusters, {claim.id for claim in claims})
         findings = judge(clusters, claims, documents, traced)
     made = Report(
@@ -198,19 +201,37 @@ def _verdicts(
 
 
 def _without(
-    name: str, claims: tuple[Claim, ...], findings: Iterable[Finding]
+    name: str,
+    claims: tuple[Claim, ...],
+    findings: Sequence[Finding],
+    documents: Iterable[Document],
 ) -> tuple[Claim, ...]:
-    """Return the claims that do not come from ``name``, or through it, in any letter case."""
-    findings = tuple(findings)
-    dropped = {claim for finding in findings for claim in claims_from(name, finding)}
-    if not dropped:
-        held = {origin.name for finding in findings for origin in finding.origins}
-        raise UsageError(
-            f"no claim comes from an origin called {name!r}",
-            where="--without-origin",
-            tip=f"the origins are {', '.join(sorted(held)) or 'none'}",
-        )
-    return tuple(claim for claim in claims if claim.id not in dropped)
+    """Return the claims that do not come from ``name``, or through it, in any letter case.
+
+    An agency may be called by any of its names.
+    """
+    from corroborate.trace.media_names import medium
+
+    published = {document.id: document.publisher for document in documents}
+    publishers = {claim.id: published[claim.document] for claim in claims}
+    for called in (name, medium(name).name):
+        dropped = {c for finding in findings for c in claims_from(called, finding, publishers)}
+        if dropped:
+            return tuple(claim for claim in claims if claim.id not in dropped)
+    origins = [origin for finding in findings for origin in finding.origins]
+    held = Counter(origin.name for origin in origins)
+    held.update(channel.name for origin in origins for channel in origin.channels)
+    held.update(filter(None, published.values()))
+    near = nearest_names(name, held)
+    if len(held) <= NAMES_TOLD:
+        tip = f"the origins are {', '.join(sorted(held)) or 'none'}"
+    elif near:
+        tip = f"did you mean {' or '.join(near)}?"
+    else:
+        tip = f"named most often are {', '.join(n for n, _ in held.most_common(NAMES_TOLD))}"
+    raise UsageError(
+        f"no claim comes from an origin called {name!r}", where="--without-origin", tip=tip
+    )
 
 
 def _kept(clusters: Iterable[Cluster], claims: Container[str]) -> tuple[Cluster, ...]:

@@ -48,3 +48,34 @@ def test_every_claim_has_one_origin_whatever_the_order(
     answers = {traced.origins(list(order)) for order in permutations(ids)}
     assert len(answers) == 1
     assert sorted(c for origin in answers.pop() for c in origin.claims) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "origins"),
+    [
+        # what an article puts down to nobody is from the institution that it mostly names
+        ("Two drowned, Ellin police said.", "Two died, police said.", 1),
+        ("Two drowned, Ellin police said.", "Two died, the coroner said.", 2),
+        ("Two drowned, Ellin police said.", "Two died, Ashford police said.", 2),
+        # private people are no institution, and one who is heard once is not what all comes from
+        ("Two drowned, Ann Boyle said.", "Two died, Ann Boyle said.", 2),
+        ("Two drowned, the Harbour Union said.", "Two died, the Harbour Union said.", 2),
+    ],
+)
+def test_what_is_put_down_to_nobody(
+    make_document: Make, make_claim: MakeClaim, first: str, second: str, origins: int
+) -> None:
+    told = [
+        make_document(f"Nine boats are missing. {first}", id="a", publisher="Ellin Herald"),
+        make_document(f"Nine boats are missing. {second}", id="b", publisher="Norland Post"),
+    ]
+    claims = []
+    for each, said in zip(told, (first, second), strict=True):
+        words, speaker = said.removesuffix(" said.").split(", ")
+        claims.append(make_claim(each, "Nine boats are missing"))
+        claims.append(make_claim(each, words, (speaker,), 1))
+    found = trace(told, claims).origins([claims[0].id, claims[2].id])
+    assert len(found) == origins
+    if origins == 1:
+        assert (found[0].name, found[0].kind) == ("Ellin police", "speaker")
+        assert "put down to nobody is mostly from Ellin police" in found[0].reason

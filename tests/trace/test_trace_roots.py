@@ -159,3 +159,36 @@ def test_the_gazette_alone_is_nobody_or_the_publisher_itself(
     document = make_document("The Gazette reported that nine are missing.", publisher=publisher)
     found = root(document, make_claim(document, "nine are missing", ("The Gazette",)))
     assert (found.speaker, found.channel) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "role", "speaker"),
+    [
+        ("The Harbour Commission urged calm.", "urge", "subject", "Harbour Commission"),
+        ("The Harbour Commission sank the boat.", "sink", "subject", ""),
+        ("The flood claimed nine lives.", "claim", "subject", ""),
+        ("The Harbour Commission put the toll.", "put", "subject", "Harbour Commission"),
+        ("The dispute demands calm.", "demand", "subject", ""),
+    ],
+)
+def test_a_claim_about_words_goes_back_to_who_spoke(
+    make_document: Make, make_claim: MakeClaim, text: str, lemma: str, role: str, speaker: str
+) -> None:
+    document = make_document(text)
+    plain = make_claim(document, text.strip("."))
+    who = " ".join(text.split()[: 3 if "Commission" in text else 2])
+    subject = Argument(role, who, 0, len(who))
+    lives = Argument("object", "nine lives", 18, 28, "life")
+    toll = Argument("object", "the toll", 27, 35, "toll")
+    arguments = (subject, lives) if "lives" in text else (subject, toll)
+    claim = replace(plain, predicate=replace(plain.predicate, lemma=lemma), arguments=arguments)
+    found = root(document, claim).speaker
+    assert (found.name if found else "") == speaker
+
+
+def test_the_agency_is_the_one_named_last(make_document: Make, make_claim: MakeClaim) -> None:
+    document = make_document("AFP sent a reporter. Nine are missing, the agency reported.")
+    found = root(document, make_claim(document, "Nine are missing", ("the agency",)))
+    assert found.speaker is None
+    assert found.channel is not None
+    assert found.channel.name == "AFP"

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,29 @@ def test_stock_phrases_and_the_repeated_title_weigh_nothing(make_document: Make)
     )
     words = words_of(document)
     assert set(words.weights) == {NOTHING}
+
+
+@pytest.mark.parametrize(
+    ("line", "weighs"),
+    [
+        ("The ferry lies on its side. (Photo: Ann Boyle)", False),
+        ("The ferry lies on its side. (Ann Boyle/Ellin Herald)", False),
+        ("The ferry lies on its side. (Source: Norland Post)", False),
+        ("The ferry lies on its side (and the owner says so).", True),
+    ],
+)
+def test_the_caption_of_a_picture_weighs_nothing(
+    make_document: Make, line: str, weighs: bool
+) -> None:
+    words = words_of(make_document(f"{line}\nNobody was hurt."))
+    assert (words.weights[words.forms.index("side")] > NOTHING) is weighs
+    assert words.weights[words.forms.index("hurt")] > NOTHING
+
+
+def test_sentences_are_ranges_of_words(make_document: Make) -> None:
+    words = words_of(make_document("Two left. At 3 p.m. Friday one came.\nNobody saw it."))
+    said = [" ".join(words.forms[slice(*each)]) for each in words.sentences]
+    assert said == ["two left", "at 3 p m friday one came", "nobody saw it"]
 
 
 def test_quoted_words_are_known(make_document: Make) -> None:

@@ -140,7 +140,7 @@ def summary_json(report: Report) -> Json:
         "verdicts": _tally((f.verdict for f in report.findings), get_args(Verdict)),
         "support": _tally((f.support for f in report.findings), get_args(Support)),
         "skipped": len(report.skipped),
-        "load_bearing": [_load(load) for load in load_bearing(report)],
+        "load_bearing": [load_json(load) for load in load_bearing(report)],
     }
 
 
@@ -226,7 +226,8 @@ def _origin(origin: Origin) -> Json:
     }
 
 
-def _load(load: Load) -> Json:
+def load_json(load: Load) -> Json:
+    """Return what falls without one origin."""
     return {
         "name": load.name,
         "kind": load.kind,

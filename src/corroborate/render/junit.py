@@ -1,17 +1,19 @@
 """JUnit XML: one test case for each finding, for CI servers that show test results.
 
 Conflicting findings are failures (type: the severity), single-source ones are skipped, for they
-were not tested against anything, and corroborated ones pass.
+were not tested against anything, and corroborated ones pass. The suite's properties tell which
+origins corroborated findings fall without.
 """
 
 import xml.etree.ElementTree as ET
 
 from corroborate.render.cards import Desk
 from corroborate.render.lines import line_col
+from corroborate.render.loads import load_bearing
 from corroborate.render.message import gravest, message
 from corroborate.render.sanitize import one_line, path_text
 from corroborate.render.view import View, shown
-from corroborate.render.words import clash_title
+from corroborate.render.words import clash_title, kind_words
 from corroborate.types import Finding, Report
 
 
@@ -28,11 +30,24 @@ def render(report: Report, view: View) -> str:
     }
     root = ET.Element("testsuites", {"name": "corroborate", **counts})
     suite = ET.SubElement(root, "testsuite", {"name": "corroborate", **counts})
+    _loads(suite, report)
     for finding in findings:
         _case(suite, finding, desk)
     ET.indent(root)
     body = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+
+
+def _loads(suite: ET.Element, report: Report) -> None:
+    """Tell which origins corroborated findings fall without, as properties of the suite."""
+    loads = load_bearing(report)
+    if not loads:
+        return
+    properties = ET.SubElement(suite, "properties")
+    for load in loads:
+        who = f"{one_line(load.name)} ({kind_words(load.kind)})"
+        value = f"{who}: {load.falls} of {load.findings} corroborated findings fall without it"
+        ET.SubElement(properties, "property", {"name": "load-bearing origin", "value": value})
 
 
 def _case(suite: ET.Element, finding: Finding, desk: Desk) -> None:

@@ -1,7 +1,8 @@
 """What rests on one origin: the findings that fall if it is left out.
 
-An origin is left out with all that was heard through it, as ``--without-origin`` does. The groups
-of claims stay as they are; only what is left in them is counted again.
+An origin is left out with all that was heard through it or published by it, as
+``--without-origin`` does. The groups of claims stay as they are; only what is left in them is
+counted again.
 """
 
 from collections import Counter, defaultdict
@@ -80,7 +81,7 @@ def _named(finding: Finding) -> Iterable[tuple[str, LoadKind]]:
 
 def _without(name: str, finding: Finding, sources: dict[str, str]) -> Outcome:
     """Return what becomes of a corroborated finding without an origin."""
-    dropped = claims_from(name, finding)
+    dropped = claims_from(name, finding, sources)
     left = [claim for claim in finding.claims if claim not in dropped]
     if not left:
         return "gone"

@@ -1,9 +1,11 @@
 """A report as a table: one row for each claim of each finding, for CSV and Parquet."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
 from corroborate.render.lines import line_col
+from corroborate.render.loads import load_bearing
 from corroborate.render.view import View, shown
 from corroborate.render.words import who_says
 from corroborate.types import Claim, Document, Finding, Report
@@ -13,9 +15,12 @@ from corroborate.types import Claim, Document, Finding, Report
 class Row:
     """One claim as it bears on one finding.
 
-    Lists are joined with ``; ``. ``conflict_values`` are the sides that this claim takes, each as
-    ``slot: value``. ``line`` counts from 1, ``start`` and ``end`` are offsets in code points. The
-    dates are the bounds of the day of publication, ``None`` for an open or unknown one.
+    Lists are joined with ``; ``. ``channels`` are the agencies and outlets it was heard through,
+    ``origin_load`` how many corroborated findings of the whole report fall without its origin.
+    ``conflict_values`` are the sides that this claim takes, each as ``slot: value``. ``grade`` is
+    that of its source, empty if none was given. ``line`` counts from 1, ``start`` and ``end`` are
+    offsets in code points. The dates are the bounds of the day of publication, ``None`` for an open
+    or unknown one.
     """
 
     finding: str
@@ -26,6 +31,8 @@ class Row:
     sources: int
     origins: int
     origin: str
+    channels: str
+    origin_load: int
     conflict_slots: str
     severities: str
     conflict_values: str
@@ -36,6 +43,7 @@ class Row:
     modality: str
     who_says: str
     source: str
+    grade: str
     published_earliest: date | None
     published_latest: date | None
     published_basis: str
@@ -53,15 +61,18 @@ def make_rows(report: Report, view: View) -> tuple[Row, ...]:
     """Return the rows of the findings shown: findings in their order, claims in theirs."""
     claims = {c.id: c for c in report.claims}
     documents = {d.id: d for d in report.documents}
+    loads = {load.name.casefold(): load.falls for load in load_bearing(report)}
     return tuple(
-        _row(finding, claims[id_], documents[claims[id_].document])
+        _row(finding, claims[id_], documents[claims[id_].document], loads)
         for finding in shown(report, view)
         for id_ in finding.claims
     )
 
 
-def _row(finding: Finding, claim: Claim, document: Document) -> Row:
+def _row(finding: Finding, claim: Claim, document: Document, loads: Mapping[str, int]) -> Row:
     conflicts = finding.conflicts
+    origins = [origin for origin in finding.origins if claim.id in origin.claims]
+    channels = (c.name for origin in origins for c in origin.channels if claim.id in c.claims)
     line, _ = line_col(document.text, claim.start)
     return Row(
         finding=finding.id,
@@ -71,7 +82,9 @@ def _row(finding: Finding, claim: Claim, document: Document) -> Row:
         finding_statement=finding.statement,
         sources=len(finding.sources),
         origins=len(finding.origins),
-        origin="; ".join(o.name for o in finding.origins if claim.id in o.claims),
+        origin="; ".join(origin.name for origin in origins),
+        channels="; ".join(channels),
+        origin_load=sum(loads.get(origin.name.casefold(), 0) for origin in origins),
         conflict_slots="; ".join(c.slot for c in conflicts),
         severities="; ".join(c.severity for c in conflicts),
         conflict_values="; ".join(
@@ -84,6 +97,7 @@ def _row(finding: Finding, claim: Claim, document: Document) -> Row:
         modality=claim.modality,
         who_says=who_says(claim),
         source=document.publisher or document.path,
+        grade=document.grade or "",
         published_earliest=document.published.earliest,
         published_latest=document.published.latest,
         published_basis=document.published.basis,

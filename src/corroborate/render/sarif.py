@@ -3,16 +3,18 @@
 A conflicting finding is one result, named after its gravest conflict: ``error`` for a
 contradiction, ``warning`` for a discrepancy or a denial; the other claims are related locations.
 A single-source claim is a ``note``. What agrees gives no result. The partial fingerprint is the
-finding's id, so that a result is known again after lines have moved.
+finding's id, so that a result is known again after lines have moved. The run's properties hold the
+origins without which corroborated findings fall.
 """
 
 from pathlib import PurePath
 from urllib.parse import quote
 
 from corroborate.render.cards import Desk
-from corroborate.render.contract import Json
+from corroborate.render.contract import Json, load_json
 from corroborate.render.encode import dumps
 from corroborate.render.lines import line_col
+from corroborate.render.loads import load_bearing
 from corroborate.render.message import gravest, message
 from corroborate.render.sanitize import encodable, one_line
 from corroborate.render.view import View, shown
@@ -58,6 +60,7 @@ def render(report: Report, view: View) -> str:
         "newlineSequences": ["\r\n", "\n", "\r"],
         "artifacts": [_artifact(d) for d in report.documents],
         "results": [_result(f, desk) for f in findings],
+        "properties": {"loadBearing": [load_json(load) for load in load_bearing(report)]},
     }
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

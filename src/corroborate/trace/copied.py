@@ -4,6 +4,8 @@ Five-word shingles of all documents go into one inverted index; only pairs that 
 aligned, word for word, so the work grows with the text and not with the pairs. What a shared
 stretch counts is the weight of its words beyond ``CHANCE``: names, numbers and grammatical words
 say little (two reporters of one fact share them), quotations, titles and stock phrases nothing.
+Where some wording is shared, sentences that return with changes count too
+(:mod:`corroborate.trace.reworded`).
 How much is needed grows with the length of the shorter text and falls where documents of the same
 story in this very corpus share next to nothing (see :mod:`corroborate.trace.noise`).
 """
@@ -16,6 +18,7 @@ from statistics import median
 
 from corroborate.trace.noise import needed, noise_floor
 from corroborate.trace.records import CopiedSpan
+from corroborate.trace.reworded import Rewording, find_rewordings
 from corroborate.trace.words import NOTHING, Words, words_of
 from corroborate.types import CopyLink, Document
 
@@ -27,6 +30,9 @@ CROWD = 12
 """A shingle found in more documents than this proposes only neighbouring documents as pairs."""
 REPEATED = 8
 """Places of one shingle that are looked at in one document."""
+WORTH = 0.35
+"""The part of what links two documents that equal stretches must give before sentences are looked
+at that return with changes."""
 SEVERAL, COMPANY = 4, 8
 """A shingle held by ``SEVERAL`` documents is stale if two of them share fewer than ``COMPANY``."""
 
@@ -72,10 +78,14 @@ def find_copies(documents: Sequence[Document]) -> Copies:
     spans: list[CopiedSpan] = []
     links: list[CopyLink] = []
     for (a, b), (score, runs) in scored.items():
-        ratio = score / needed(min(totals[a], totals[b]), floor)
+        asked = needed(min(totals[a], totals[b]), floor)
+        if score < WORTH * asked:
+            continue
+        again = find_rewordings(words[a], words[b])
+        ratio = (score + sum(each.weight for each in again)) / asked
         if ratio < 1:
             continue
-        link = _link(documents[a], documents[b], ratio, runs, (words[a], words[b]))
+        link = _link((documents[a], documents[b]), ratio, runs, again, (words[a], words[b]))
         shown = sorted(
             (
                 _span(documents[a], words[a], documents[b], words[b], run)
@@ -200,20 +210,36 @@ def _span(first: Document, a: Words, second: Document, b: Words, run: _Run) -> C
 
 
 def _link(
-    a: Document, b: Document, score: float, runs: Sequence[_Run], words: tuple[Words, Words]
+    documents: tuple[Document, Document],
+    score: float,
+    runs: Sequence[_Run],
+    again: Sequence[Rewording],
+    words: tuple[Words, Words],
 ) -> CopyLink:
     """Return the link of two documents, with its reason in words."""
+    a, b = documents
     counted = [run for run in runs if run.weight > CHANCE]
-    shared = sum(run.length for run in counted)
-    share = min(1.0, shared / max(1, min(len(each.forms) for each in words)))
+    equal = sum(run.length for run in counted)
+    shorter = max(1, min(len(each.forms) for each in words))
+    share = min(1.0, (equal + sum(each.words for each in again)) / shorter)
     longest = max(counted, key=lambda run: (run.weight, -run.a))
-    sample = a.text[words[0].starts[longest.a] : words[0].ends[longest.a + longest.length - 1]]
+    sample = _text(a, words[0], longest.a, longest.a + longest.length)
     places = "one stretch" if len(counted) == 1 else f"{len(counted)} stretches"
     reason = (
-        f"{shared} words in {places} stand in both, {share:.0%} of the shorter text; "
-        f"the weightiest: “{_shorten(sample)}”"
+        f"{equal} words in {places} stand in both, {min(1.0, equal / shorter):.0%} of the shorter "
+        f"text; the weightiest: “{_shorten(sample)}”"
     )
+    if again:
+        number = "one sentence returns" if len(again) == 1 else f"{len(again)} sentences return"
+        here = _shorten(_text(a, words[0], *again[0].a))
+        there = _shorten(_text(b, words[1], *again[0].b))
+        reason += f"; {number} with changes, as “{here}” and “{there}”"
     return CopyLink(a.id, b.id, round(score, 3), round(share, 3), reason, _earlier(a, b))
+
+
+def _text(document: Document, words: Words, start: int, end: int) -> str:
+    """Return the text of some words, the last before ``end``."""
+    return document.text[words.starts[start] : words.ends[end - 1]]
 
 
 def _shorten(sample: str, limit: int = 120) -> str:

@@ -1,12 +1,25 @@
 """Short words for speakers, understood from what a document has said before."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from corroborate.gazetteer.fold import fold
 from corroborate.gazetteer.people import same_person
+from corroborate.trace.likeness import AUTHORITY, same_speaker
+from corroborate.trace.phrases import antecedent, informing, names_with
 from corroborate.trace.speakers import Speaker, author_of, parse_speaker
-from corroborate.trace.vocabulary import LIKE, ROLES
+from corroborate.trace.vocabulary import ANYBODY, ROLES
 
+OFTEN, MOST = 2, 0.6
+"""How often an institution must be heard, and the part of all that institutions are heard to say
+in an article that must be its own, for what the article puts down to nobody to be from it."""
+
+_MONITORS = re.compile(r"(?:(?:war|rights)\s)?monitoring\s(?:group|body|network|organi[sz]ation)")
+_MONITOR = Speaker("monitor", frozenset({"monitor"}), "monitor", bare=True)
+_COUNTED = re.compile(
+    r"(?:the\s|these\s)?(?:two|three|four|both|several|many|other)\s", re.IGNORECASE
+)
 _SEVERAL = re.compile(
     r"\A[Bb]oth\s|\band\s(?:its|his|her|their|other|some|several|many|numerous|all)\s"
 )
@@ -30,27 +43,73 @@ class Memory:
         inner, of_paper = author_of(phrase)
         if of_paper and not inner:
             return self.author
-        role = self._in_office(phrase)
-        if role is not None:
-            return role
+        known = self._meant(phrase, canonical or phrase)
+        if known is not None:
+            self.speakers.append(known)
+            return known
         parsed = parse_speaker(inner or canonical or phrase, inner or phrase)
+        if parsed and parsed.bare and _COUNTED.match(phrase):
+            return None
         speaker = self._known(parsed, before) if parsed else None
         if speaker is None:
             return None
         body = self._known(speaker.body, before) if speaker.body else None
         speaker = replace(speaker, name=self._as_written(speaker.name), body=body)
+        if speaker.person and not (speaker.office or speaker.body):
+            speaker = self._introduced(speaker)
         self.speakers.append(speaker)
         if not speaker.person and (of_paper or self.author is None):
             self.author = speaker
         return speaker
 
-    def _in_office(self, phrase: str) -> Speaker | None:
-        """Return the last person named with the office that ``phrase`` gives ("the spokesman")."""
-        match = re.fullmatch(r"[Tt]he (\w+)", phrase.strip())
-        if match is None or match[1].lower() not in ROLES:
+    def main(self) -> Speaker | None:
+        """Return the institution that ``MOST`` of the article comes from, if there is one.
+
+        Private people do not count: what they saw themselves is put down to them; nor do mere
+        "authorities" if anybody is named more closely, for they may be several. An institution
+        other than those of which there is one at an event must have been heard ``OFTEN`` times.
+        """
+        named = [each for each in self.speakers if each.institutional] + informing(self.text)
+        heard = [each for each in named if each.head != AUTHORITY] or named
+        counts = [sum(same_speaker(each, other) for other in heard) for each in heard]
+        most = max(counts, default=0)
+        if not heard or most < MOST * len(heard):
             return None
-        named = (each for each in reversed(self.speakers) if each.role == match[1].lower())
-        return next(named, None)
+        alike = [each for each, count in zip(heard, counts, strict=True) if count == most]
+        best = max(alike, key=lambda each: (not each.person, len(each.words)))
+        return best if best.office or most >= OFTEN else None
+
+    def _meant(self, phrase: str, name: str) -> Speaker | None:
+        """Return the earlier speaker that a pronoun, a surname or "the spokesman" stands for.
+
+        "He" is the last who was heard if that was a person, "it" and "they" if it was none.
+        """
+        last = self.speakers[-1] if self.speakers else None
+        pronoun = name.lower()
+        if last is not None and pronoun in {"he", "she", "it", "they"}:
+            return last if last.person == (pronoun in {"he", "she"}) else None
+        office = re.fullmatch(r"[Tt]he (\w+)", phrase.strip())
+        role = office[1].lower() if office and office[1].lower() in ROLES else ""
+        surname = fold(name) if re.fullmatch(r"[A-Z][\w'’-]+", name) else ""
+        for each in reversed(self.speakers):
+            if role and each.role == role:
+                return each
+            if surname and each.person and fold(each.name).split()[1:][-1:] == [surname]:
+                return each
+        return None
+
+    def _introduced(self, person: Speaker) -> Speaker:
+        """Return a person with the office that the text gives him where it names him in full."""
+        surname = re.escape(person.name.split()[-1])
+        words = rf"(?:[A-Z][\w.’'&-]*|{'|'.join(sorted(ROLES))})"
+        title = rf"(?<!\w)(?:{words}\s(?:(?:of|for)\s(?:the\s)?)?){{2,8}}{surname}\b"
+        for match in re.finditer(title, self.text):
+            full = parse_speaker(match.group(), match.group())
+            if full is None or not (full.office or full.body):
+                continue
+            if full.person and same_person(person.name, full.name, one_document=True):
+                return replace(full, name=person.name, words=person.words)
+        return person
 
     def _as_written(self, name: str) -> str:
         """Return the spelling of ``name`` with most capitals that the text has."""
@@ -63,27 +122,25 @@ class Memory:
         for earlier in reversed(self.speakers):
             if _refers(speaker, earlier):
                 return earlier
+        if _MONITORS.fullmatch(speaker.name):
+            return self._known(_MONITOR, before)
         if not speaker.bare:
             return speaker
-        full = antecedent(self.text, speaker.head, before)
+        full = antecedent(self.text, speaker.head, before) or self._named_later(speaker, before)
         found = parse_speaker(full, full) if full else None
+        last = self.speakers[-1] if self.speakers and speaker.head in ANYBODY else None
+        if found is None and last is not None and not last.person:
+            return last
         return found or (speaker if speaker.office else None)
 
-
-def antecedent(text: str, head: str, before: int) -> str:
-    """Return the nearest phrase before an offset that has a name in it and ``head`` at its end.
-
-    A capital that only begins a sentence makes no name. Empty if there is none.
-    """
-    alike = {head, *(word for word, like in LIKE.items() if like == head)}
-    heads = "|".join(re.escape(word) for word in sorted(alike))
-    pattern = re.compile(
-        r"(?:(?<=\w\s)|(?<=,\s)|(?<![\w\s][\s“\"])(?=[A-Z][\w.]*\s[A-Z]|[A-Z.]{2,}\s))"
-        rf"(?:(?![\w-]{{4,}}\.\s)[A-Z][\w.&-]{{0,40}}\s){{1,6}}(?:[a-z]+\s){{0,2}}(?i:{heads})s?\b"
-        r"(?:\s(?:for|of)(?:\s[A-Z][\w-]*){1,6})?"
-    )
-    matches = [match.group() for match in pattern.finditer(text, 0, max(0, before))]
-    return matches[-1] if matches else ""
+    def _named_later(self, speaker: Speaker, after: int) -> str:
+        """Return the next name with the same head ("a monitor said", then who that is)."""
+        if self.speakers or speaker.office:
+            return ""
+        found = Counter(names_with(speaker.head, self.text, after, len(self.text)))
+        return max(
+            found, key=lambda name: (" for " in name or " of " in name, found[name]), default=""
+        )
 
 
 def _refers(short: Speaker, full: Speaker) -> bool:

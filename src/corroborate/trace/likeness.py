@@ -10,6 +10,9 @@ from corroborate.gazetteer.people import same_person, surname_fits
 from corroborate.trace.speakers import Speaker, nation
 from corroborate.trace.vocabulary import STATE
 
+AUTHORITY = "authority"
+"""The head of phrases for whichever institution is in charge ("authorities said")."""
+
 
 def same_speaker(a: Speaker, b: Speaker) -> bool:
     """Tell whether two speakers, on one matter, are one."""
@@ -17,6 +20,8 @@ def same_speaker(a: Speaker, b: Speaker) -> bool:
         return True
     if a.person and b.person and (same_person(a.name, b.name) or surname_fits(a.name, b.name)):
         return True
+    if (a.office and b.head == AUTHORITY) or (b.office and a.head == AUTHORITY):
+        return not a.where or not b.where or bool(a.where & b.where)
     if a.office and a.office == b.office:
         return not a.where or not b.where or bool(a.where & b.where)
     if a.person or b.person:

@@ -27,7 +27,8 @@ ANY = r"(?:[A-Z][\w&.'’-]*)(?:[ -](?:(?:of|the|de|la|le|du|and|et|al)\s)?[A-Z0
 """Any name at all, for cues that leave no doubt."""
 
 _SUFFIX = (
-    "News Agency|News Service|Media Wire|News \\d+|Channel \\d+|Newswire|Newspaper|News|Times|Post"
+    "(?:News|Press|Telegraph|Telegraphic|Information) Agency"
+    "|News Service|Media Wire|News \\d+|Channel \\d+|Newswire|Newspaper|News|Times|Post"
     "|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Guardian|Register|Courier|Observer"
     "|Dispatch|Mirror|(?<!Medical )Examiner|Inquirer|Sentinel|Bulletin|Standard|Globe|Sun|Press|TV"
     "|Television|Radio|Daily|Weekly|Broadcasting|Advocate|Republic|Independent|Wire|Channel|Magazine"

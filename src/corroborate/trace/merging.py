@@ -53,16 +53,22 @@ class Grouping:
         *,
         by_wording: bool = False,
         same_sentence: bool = False,
+        speaker: Speaker | None = None,
     ) -> None:
-        """Take the groups of two claims together, unless their speakers differ."""
+        """Take the groups of two claims together, unless their speakers differ.
+
+        ``speaker`` is who the reason shows to be behind both, if it does.
+        """
         first, second = self.of(a), self.of(b)
-        if first is second or not (same_sentence or _agree(first, second)):
+        if first is second or not (same_sentence or _agree(first, second, speaker)):
             return
         self.merges.append(Merge(a.claim.id, b.claim.id, reason))
         first.roots.extend(second.roots)
         first.speakers.extend(
             speaker for speaker in second.speakers if speaker not in first.speakers
         )
+        if speaker is not None and not first.speakers:
+            first.speakers.append(speaker)
         first.reasons.extend(second.reasons)
         first.within.extend(second.within)
         inside = a.document.id == b.document.id
@@ -72,6 +78,7 @@ class Grouping:
             self._group[root.claim.id] = first
 
 
-def _agree(a: Group, b: Group) -> bool:
-    """Tell whether no speaker of one group is another than those of the other."""
-    return all(same_speaker(x, y) for x in a.speakers for y in b.speakers)
+def _agree(a: Group, b: Group, speaker: Speaker | None) -> bool:
+    """Tell whether no speaker of one group is another than those of the other, or ``speaker``."""
+    known = [speaker] if speaker else []
+    return all(same_speaker(x, y) for x in (*a.speakers, *known) for y in (*b.speakers, *known))

@@ -16,10 +16,15 @@ def name_origins(groups: Sequence[Group]) -> tuple[Origin, ...]:
     origins = []
     for group, name, kind in named:
         reasons = list(dict.fromkeys(group.reasons or group.within)) or [_alone(group.roots[0])]
-        others = [other for each, other, _ in named if each is not group and _meet(group, each)]
+        alike = {
+            other: _agencies(group) & _agencies(each)
+            for each, other, _ in named
+            if each is not group
+        }
+        others = [other for other, shared in alike.items() if shared]
         if others and group.speakers:
-            via = ", ".join(sorted(_agencies(group)))
-            listed = ", ".join(dict.fromkeys(others))
+            via = ", ".join(sorted(set().union(*alike.values())))
+            listed = ", ".join(others)
             reasons.append(f"heard through {via} like {listed}: one channel, but another origin")
         claims = tuple(root.claim.id for root in group.roots)
         origins.append(Origin(name, kind, claims, "; ".join(reasons), _channels(group, name)))
@@ -30,6 +35,14 @@ def speaker_reason(a: Root, b: Root) -> str:
     """Say that two claims have one speaker."""
     names = dict.fromkeys(root.speaker.name for root in (a, b) if root.speaker)
     return f"{documents_of(a, b)}: the speaker is {' / '.join(names)}"
+
+
+def main_source_reason(a: Root, b: Root) -> str:
+    """Say which institution stands behind what an article puts down to nobody."""
+    stated = [root for root in (a, b) if root.main]
+    source = stated[0].main.name if stated[0].main else ""
+    outlets = documents_of(stated[0], stated[-1])
+    return f"{documents_of(a, b)}: what {outlets} put down to nobody is mostly from {source}"
 
 
 def wording_reason(a: Root, b: Root, text: str) -> str:
@@ -114,11 +127,6 @@ def _earliest(roots: Sequence[Root]) -> Root:
         if last and all(begin and last < begin for begin in others):
             return root
     return roots[0]
-
-
-def _meet(a: Group, b: Group) -> bool:
-    """Tell whether two groups come through one agency."""
-    return bool(_agencies(a) & _agencies(b))
 
 
 def _agencies(group: Group) -> set[str]:

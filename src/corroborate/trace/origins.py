@@ -9,6 +9,7 @@ from corroborate.trace.merging import Grouping
 from corroborate.trace.naming import (
     channel_reason,
     documents_of,
+    main_source_reason,
     name_origins,
     speaker_reason,
     wording_reason,
@@ -39,8 +40,9 @@ def partition(
 
     ``spans`` and ``links`` are by pairs of document ids. Claims are taken together if they have
     one speaker; stand in one copied sentence; come from one agency, outlet or publisher; or stand
-    in documents linked by copied wording. Claims of different speakers stay apart whatever brought
-    them, unless the very sentence is copied.
+    in documents linked by copied wording. What an article puts down to nobody is taken with what
+    the institution says that most of the article comes from. Claims of different speakers stay
+    apart whatever brought them, unless the very sentence is copied.
     """
     grouping = Grouping(roots)
     pairs = list(combinations(roots, 2))
@@ -63,6 +65,10 @@ def partition(
         link = links.get(ids) or links.get(ids[::-1])
         if link is not None and link.share >= STRONG:
             grouping.merge(a, b, f"{documents_of(a, b)}: {link.reason}", by_wording=True)
+    for a, b in pairs:
+        first, second = a.speaker or a.main, b.speaker or b.main
+        if first and second and (a.main or b.main) and same_speaker(first, second):
+            grouping.merge(a, b, main_source_reason(a, b), speaker=first)
     return name_origins(grouping.groups()), tuple(grouping.merges)
 
 

@@ -11,7 +11,7 @@ from corroborate.trace.hearing import Memory
 from corroborate.trace.media_names import Medium, longest_name, media_key, medium, mentions
 from corroborate.trace.publishers import Publisher, publisher_of
 from corroborate.trace.speakers import Speaker, parse_speaker
-from corroborate.trace.vocabulary import GENERIC_PAPERS
+from corroborate.trace.vocabulary import GENERIC_PAPERS, SPEECH_ACTS
 from corroborate.types import Claim, Credit, Document
 
 _DEEP = frozenset({"told", "reported by", "a report by"})
@@ -28,6 +28,7 @@ _SELF = re.compile(
     r"(?:the|its) (?:news )?(?:agency|broadcaster|network|newspaper|paper|channel|company|outlet)",
     re.IGNORECASE,
 )
+_THE_AGENCY = re.compile(r"[Tt]he (?:news )?agency")
 _DESCRIBED = re.compile(rf"{WHAT}(?:[A-Z][\w'’-]*,\s)?(?:[Tt]he\s)?", re.IGNORECASE)
 
 
@@ -38,7 +39,8 @@ class Root:
     ``speaker`` is the innermost named speaker, ``channel`` the medium the article has it from,
     ``credit`` the words that say so; ``publisher`` is the article's own. ``relays`` are the media
     and ``quoting`` the speakers on the way, outermost first; ``paper`` is what kind of paper the
-    speaker says it in ("report"), if any.
+    speaker says it in ("report"), if any. Where a claim has no speaker, ``main`` is the
+    institution that most of its article comes from, if there is one.
     """
 
     claim: Claim
@@ -50,6 +52,7 @@ class Root:
     relays: tuple[Medium, ...] = ()
     quoting: tuple[Speaker, ...] = ()
     paper: str = ""
+    main: Speaker | None = None
 
     @property
     def channel_key(self) -> str:
@@ -82,6 +85,10 @@ def roots(documents: Sequence[Document], claims: Iterable[Claim]) -> Mapping[str
         memory = memories.setdefault(document.id, Memory(document.text))
         own = publishers[document.id]
         found[claim.id] = _root(claim, document, memory, own)
+    main = {document: memory.main() for document, memory in memories.items()}
+    for claim_id, root in found.items():
+        if root.speaker is None:
+            found[claim_id] = replace(root, main=main[root.document.id])
     return _one_name(found)
 
 
@@ -89,6 +96,8 @@ def _root(claim: Claim, document: Document, memory: Memory, own: Publisher) -> R
     """Return the root of one claim; claims must come in the order of the text."""
     said = _chain(claim, memory, own)
     speaker, quoting, paper = said.speaker, said.quoting, said.paper
+    if speaker is None and not claim.attribution:
+        speaker = _acting(claim, memory)
     ground = ground_of(claim, document.text)
     deeper = memory.hear(ground.who, "", ground.start) if ground else None
     if ground is not None and deeper is not None and not _same(deeper, speaker):
@@ -109,6 +118,27 @@ def _root(claim: Claim, document: Document, memory: Memory, own: Publisher) -> R
         paper = paper_of(claim, document.text)
     way = tuple(passed.values())
     return Root(claim, document, own, speaker, channel, credit, way, quoting, paper)
+
+
+def _acting(claim: Claim, memory: Memory) -> Speaker | None:
+    """Return the speaker that a claim about somebody's words is about ("the mayor urged ...").
+
+    Whoever reports it, what is known of it are the words of the one who spoke.
+    """
+    lemma = claim.predicate.lemma.lower()
+    roles = {argument.role: argument for argument in claim.arguments}
+    who = roles.get("agent" if claim.predicate.passive else "subject")
+    thing = roles["object"].head if "object" in roles else ""
+    calls = lemma == "call" and not roles.keys().isdisjoint({"for", "on", "upon"})
+    calls = calls or (lemma == "put" and thing in {"toll", "number", "figure"})
+    if who is None or claim.predicate.kind != "verb" or not (calls or lemma in SPEECH_ACTS):
+        return None
+    if lemma == "claim" and thing == "life":
+        return None
+    if _medium_of(who.text, memory.text) is not None:
+        return None
+    speaker = memory.hear(who.text, "", who.start)
+    return speaker if speaker and (speaker.person or speaker.institutional) else None
 
 
 def _of(credit: Credit) -> Medium:
@@ -153,7 +183,8 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
         bare = key in GENERIC_PAPERS and link.speaker.lower().startswith("the ")
         if not link.speaker or bare or key == own.key:
             continue
-        named = _medium_of(link.speaker, memory.text)
+        before = link.speaker_start if link.speaker_start >= 0 else claim.start
+        named = _medium_of(link.speaker, memory.text) or _last_agency(link.speaker, memory, before)
         phrase, canonical = link.speaker, link.canonical
         itself = _itself(claim, link.speaker, named, memory.text)
         if itself is not None:
@@ -165,7 +196,6 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
             if not own.is_called(named.key):
                 media.append(named)
         elif speaker is None:
-            before = link.speaker_start if link.speaker_start >= 0 else claim.start
             speaker = memory.hear(phrase, canonical, before)
             paper = paper_word(phrase) if speaker else ""
         else:
@@ -173,6 +203,14 @@ def _chain(claim: Claim, memory: Memory, own: Publisher) -> _Said:
             if outer is not None and not _same(outer, speaker):
                 quoting.append(outer)
     return _Said(speaker, paper, tuple(reversed(media)), tuple(reversed(quoting)))
+
+
+def _last_agency(phrase: str, memory: Memory, before: int) -> Medium | None:
+    """Return the agency that was named last before an offset, if "the agency" speaks."""
+    if not _THE_AGENCY.fullmatch(phrase):
+        return None
+    named = [m.medium for m in mentions(memory.text) if m.end <= before]
+    return next((each for each in reversed(named) if each.kind == "agency"), None)
 
 
 def _itself(claim: Claim, phrase: str, named: Medium | None, text: str) -> Medium | None:

@@ -22,6 +22,7 @@ from corroborate.trace.vocabulary import (
     NOBODY,
     OFFICES,
     PAPERS,
+    RANKS,
     ROLES,
     STATE,
     THINGS,
@@ -53,6 +54,8 @@ _SHORT = (
     (re.compile(r"\b(?:the )?(?:United States|U\.S\.)(?=\W|\Z)", re.IGNORECASE), "US"),
     (re.compile(r"\b(?:the )?European Union(?=\W|\Z)", re.IGNORECASE), "EU"),
 )
+_FORCE = re.compile(r"[A-Z]{1,4}PD|[A-Z]{2,4}SO")
+"""Initials of a police department or a sheriff's office ("NYPD"), which name no place."""
 _SPEAKS_FOR = re.compile(
     r"\A(?:an?\s|the\s|one\s)?(?:[a-z]+\s)?(?:spokes\w+|officials?|officers?|representatives?|lawyers?)"
     r"\s(?:for|of|at|with|from)\s(?P<who>\S.*)\Z",
@@ -88,6 +91,19 @@ class Speaker:
     body: "Speaker | None" = None
     role: str = ""
 
+    @property
+    def institutional(self) -> bool:
+        """Whether it is an institution, or a person who speaks for one."""
+        if self.person:
+            return bool(self.office or self.body)
+        named = any(word[0].isupper() and not word[0].isdigit() for word in self.name.split())
+        return bool(self.office) or (named and self.head not in ANONYMOUS)
+
+
+_OFFICIALS = re.compile(r"(?:[Ll]ocal\s|[Ll]aw\senforcement\s)?[Oo]fficials")
+_AUTHORITIES = Speaker("officials", frozenset({"authority"}), "authority", office="police")
+"""Officials of whom no more is said: whichever authority an article is about."""
+
 
 def parse_speaker(name: str, phrase: str) -> Speaker | None:
     """Return the speaker that a noun phrase names, or ``None`` for nobody.
@@ -95,6 +111,8 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
     ``phrase`` is what the text has; ``name`` may have lost the titles in it. "A spokesman for X"
     is X, "A. B. of X" a person who speaks for X.
     """
+    if _OFFICIALS.fullmatch(phrase):
+        return replace(_AUTHORITIES, name=phrase.lower())
     behind = _SPEAKS_FOR.match(phrase)
     if behind:
         return parse_speaker(behind["who"], behind["who"])
@@ -118,11 +136,15 @@ def parse_speaker(name: str, phrase: str) -> Speaker | None:
         plain = strip_title(plain)[0]
     key = _abbreviated(plain)
     words = frozenset(compared(word) for word in fold(key).split()) - DETERMINERS
-    if not words or words <= NOBODY:
+    if not words or all(map(_is_nobody, words)):
         return None
     head = _head(key)
     office, where = _office(phrase)
-    if not person and not office and (head in ANONYMOUS or _is_thing(plain, head)):
+    if (
+        not person
+        and not office
+        and (_is_nobody(head) or head in ANONYMOUS or _is_thing(plain, head))
+    ):
         return None
     bare = not person and words <= {head} and not (organisation(plain) or nation(plain))
     body, role = _spoken_for(phrase) if person else (None, "")
@@ -140,8 +162,9 @@ def _spoken_for(phrase: str) -> tuple[Speaker | None, str]:
     for index, word in enumerate(words):
         role = fold(word)
         if role in ROLES:
-            named = [at for at in range(index) if words[at][0].isupper()]
-            body = " ".join(words[: named[-1] + 1]) if named else ""
+            while index and fold(words[index - 1]) in RANKS:
+                index -= 1
+            body = " ".join(words[:index])
             return (parse_speaker(body, body) if body else None), role
     return None, ""
 
@@ -184,6 +207,11 @@ def nation(name: str) -> Entry | None:
     """Return the country that ``name`` is, or whose people it is."""
     place = lookup(name)
     return place if place is not None and place.kind == "country" else country_of(name)
+
+
+def _is_nobody(word: str) -> bool:
+    """Tell whether a folded word names nobody; "us" is the country once initials are folded."""
+    return word in NOBODY and word != "us"
 
 
 def _is_thing(plain: str, head: str) -> bool:
@@ -238,9 +266,11 @@ def _office(phrase: str) -> tuple[str, frozenset[str]]:
     for index, word in enumerate(words):
         office = _office_words().get(_singular(fold(word)))
         if office:
-            names = {fold(each) for each in words[:index] if each[0].isupper()}
+            before = (each for each in words[:index] if not _FORCE.fullmatch(each))
+            names = {fold(each) for each in before if each[0].isupper()}
             return office, frozenset(names - DETERMINERS - STATE - GROUPS - _NO_PLACE)
-    return "", frozenset()
+    force = any(_FORCE.fullmatch(word.strip(".,")) for word in words)
+    return ("police" if force else ""), frozenset()
 
 
 @lru_cache(maxsize=4096)

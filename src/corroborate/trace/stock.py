@@ -150,7 +150,18 @@ _PHRASES: tuple[tuple[str, str], ...] = (
         "count|charge|suspicion|attempted|aggravated|reckless|involuntary",
         rf"s?(?: of)? (?:\w+[- ]){{0,4}}?{_CRIMES}",
     ),
-    ("assault with a", r" (?:deadly|dangerous) weapon(?: with intent to kill)?"),
+    (
+        "assault with a",
+        r" (?:deadly|dangerous) weapon(?: (?:with )?intent to kill)?(?: inflicting serious \w+)?",
+    ),
+    ("intent to", r" (?:kill|deliver|distribute|sell)(?: inflicting serious \w+)?"),
+    ("obstruction of|obstructing", r" justice"),
+    ("accessory|accessories", r" (?:after|before) the fact"),
+    (
+        "discharging a|discharge of a",
+        r" (?:firearm|weapon)(?: (?:into|in|within|from) (?:an? |the )?(?:\w+ ){0,2}?"
+        r"(?:property|dwelling|vehicle|building|home|structure|limits))?",
+    ),
     (
         "possession of|unlawful possession of|illegal possession of",
         r" (?:a )?(?:\w+ )?(?:firearm|weapon|gun)(?: by a \w+)?",

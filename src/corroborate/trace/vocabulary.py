@@ -55,7 +55,8 @@ ANONYMOUS = word_set(
     outlet document statement finding evidence video photo picture footage record number figure data
     information study survey poll map image investigation analysis test community leader member
     volunteer rescuer student teacher user caller blogger journalist reporter correspondent
-    photographer
+    photographer teen teenager boy girl guest passenger customer host dispatch indication sign
+    detail result
     """
 )
 """Heads of phrases that leave open who it was: two outlets' "witnesses" may be different ones."""
@@ -88,7 +89,9 @@ STATE = word_set(
 """Heads of the organs that speak for a state."""
 
 OFFICES = {
-    "police": word_set("police officer detective deputy investigator sheriff trooper authority"),
+    "police": word_set(
+        "police officer detective deputy investigator sheriff trooper authority cop constable"
+    ),
     "coroner": word_set("coroner examiner"),
     "prosecutor": word_set("prosecutor attorney prosecution"),
     "fire service": word_set("firefighter fire paramedic"),
@@ -107,9 +110,38 @@ ROLES = word_set(
 )
 """Offices that make a person speak for the body named before them."""
 
+RANKS = word_set(
+    """
+    executive deputy senior former acting interim official managing general assistant vice press
+    media chief outgoing newly appointed
+    """
+)
+"""Words between a body and the office somebody holds in it ("executive director")."""
+
 THINGS = word_set("animal artifact event money quantity substance time")
 """Classes of nouns (:func:`corroborate.lexicon.head_class`) that cannot speak."""
 
-DETERMINERS = word_set("the a an its their his her our new said same own late top senior")
-LIKE = {"inspector": "monitor", "observer": "monitor", "watchdog": "monitor"}
+ANYBODY = word_set("group organization organisation body association network")
+"""Heads that stand for whichever institution was heard last ("the body said")."""
+
+SPEECH_ACTS = word_set(
+    """
+    accuse acknowledge add admit advise allege announce appeal assert blame caution claim condemn
+    confirm criticise criticize declare demand denounce deny describe dismiss emphasise emphasize
+    estimate explain identify insist note pledge praise promise propose recommend reiterate reject
+    reveal say state stress tell threaten tweet urge vow warn
+    """
+)
+"""Verbs by which the subject makes something known or takes a stand: what is known of it is his
+word, whoever heard it."""
+
+DETERMINERS = word_set(
+    "the a an its their his her our new said same own late top senior so-called self-styled"
+)
+LIKE = {
+    "inspector": "monitor",
+    "observer": "monitor",
+    "watchdog": "monitor",
+    "observatory": "monitor",
+}
 """Words that reports exchange for each other when they speak of one speaker."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corroborate.trace.quotes import quoted_in_blocks
 from corroborate.trace.stock import stock_spans
@@ -12,9 +13,15 @@ from corroborate.types import Block, Document
 
 CONTENT, GRAMMAR, NAME, NOTHING = 1.0, 0.5, 0.25, 0.0
 """What a shared word counts: an ordinary word, a grammatical one, a name or number, one that is
-stock or part of the title."""
+stock, part of the title or of a picture's caption."""
 
 _BREAKS = frozenset('.!?:"“')
+_ENDS = re.compile(r"[.!?][\"”’')]*(?:\s|\Z)|\n")
+_CAPTION = re.compile(
+    r"\((?:(?i:photos?|source|images?|credit|courtesy|pictures?|video)\b[^()]*|Published\s\w+day[^()]*"
+    r"|[A-Z][\w.]+\s[A-Z][\w.]+\s?/[^()]+)\)\s*(?:Buy Photo)?\W*\Z"
+)
+"""Who took or sent a picture, at the end of its caption."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -23,7 +30,7 @@ class Words:
     """The words of one document.
 
     Normalised forms, offsets in its text, what each weighs, the indices of those that are quoted,
-    and the forms that are names.
+    the forms that are names, and the sentences as ranges of indices.
     """
 
     forms: tuple[str, ...]
@@ -32,6 +39,7 @@ class Words:
     weights: tuple[float, ...]
     quoted: frozenset[int]
     names: frozenset[str]
+    sentences: tuple[tuple[int, int], ...]
 
 
 def words_of(document: Document) -> Words:
@@ -44,10 +52,13 @@ def words_of(document: Document) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     opens: list[bool] = []
+    begins: list[int] = []
     for block in blocks:
         before = block.start
         for match in _WORD.finditer(text, block.start, block.end):
             gap = text[before : match.start()]
+            if before == block.start or (_ENDS.search(gap) and ends[-1] - starts[-1] > 1):
+                begins.append(len(forms))
             opens.append(before == block.start or not (gap == " " or _BREAKS.isdisjoint(gap)))
             before = match.end()
             forms.append(_form(match.group()))
@@ -55,11 +66,13 @@ def words_of(document: Document) -> Words:
             ends.append(match.end())
     named = _names(text, forms, starts, opens)
     weights = [_weight(form, named) for form in forms]
-    for index in _inside(starts, ends, stock_spans(text)):
+    captions = [(b.start, b.end) for b in blocks if _CAPTION.search(text, b.start, b.end)]
+    for index in _inside(starts, ends, [*stock_spans(text), *captions]):
         weights[index] = NOTHING
     _silence_title(weights, forms, document.title or "")
     quoted = _inside(starts, ends, quoted_in_blocks(text, blocks))
-    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(weights), quoted, named)
+    sentences = tuple(pairwise([*begins, len(forms)]))
+    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(weights), quoted, named, sentences)
 
 
 def _form(word: str) -> str:
