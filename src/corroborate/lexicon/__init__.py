@@ -8,23 +8,28 @@ from corroborate.lexicon.events import affected_role, counts_affected, event_cla
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
 from corroborate.lexicon.relations import Relation, relation
+from corroborate.lexicon.vague import Bearing, bearing, may_open, tells_figure
 from corroborate.lexicon.vocabulary import Vocabulary, Word
 from corroborate.lexicon.words import rarity, similarity, vector, zipf
 
 __all__ = [
+    "Bearing",
     "HeadClass",
     "Kind",
     "Relation",
     "Vocabulary",
     "Word",
     "affected_role",
+    "bearing",
     "counts_affected",
     "event_class",
     "head_class",
     "is_kind_of",
+    "may_open",
     "rarity",
     "relation",
     "similarity",
+    "tells_figure",
     "vector",
     "zipf",
 ]
