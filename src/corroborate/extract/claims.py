@@ -184,7 +184,10 @@ def _is_content_of(token: "Token") -> bool:
         gerunds = [c for c in token.children if c.dep_ == "pcomp"]
         return any(opens_clause(c) or (is_cue(c) and _has_content(c)) for c in gerunds)
     return (
-        token.dep_ in ("ccomp", "parataxis") and opens_clause(token) and not after_semicolon(token)
+        token.dep_ in ("ccomp", "parataxis")
+        and opens_clause(token)
+        and not after_semicolon(token)
+        and not is_insertion(token)
     )
 
 

@@ -189,10 +189,12 @@ def is_condition(token: "Token") -> bool:
 def after_semicolon(token: "Token") -> bool:
     """Return whether a semicolon stands between a clause and its governor: they are two.
 
-    A cue that has nothing else to say takes what stands before it all the same.
+    So does a colon after the first of two. A cue that has nothing else to say takes what stands
+    before it all the same.
     """
     low, high = sorted((token.i, token.head.i))
-    if not any(t.text == ";" for t in token.doc[low:high]):
+    marks = (";", ":") if token.i < token.head.i else (";",)
+    if not any(t.text in marks for t in token.doc[low:high]):
         return False
     bare = not any(c.dep_ in CONTENTS and c != token for c in token.head.children)
     return not (token.i < token.head.i and bare and takes_content(token.head))
@@ -263,7 +265,9 @@ def _brings_facts(token: "Token") -> bool:
 
 
 def _counts(token: "Token") -> bool:
-    return any(t.like_num for c in token.children if c.dep_ == "dobj" for t in c.subtree)
+    """Tell a participle whose object, or what is said of it, is a figure ("putting it at 70")."""
+    own = (c for c in token.children if c.dep_ in ("dobj", "prep"))
+    return any(t.like_num for c in own for t in c.subtree)
 
 
 def _is_accusation(token: "Token") -> bool:
@@ -355,6 +359,8 @@ def _loose_end(token: "Token", tokens: list["Token"]) -> bool:
         opened = sum(t.text == PARTNERS[token.text] for t in tokens[:-1])
         closed = sum(t.text == token.text for t in tokens[:-1])
         return opened <= closed
+    if token.dep_ == "acl" and any(c.dep_ == "ccomp" and c not in tokens for c in token.children):
+        return token.tag_ == "VBG"
     if token.dep_ == "prep" and not any(c in tokens for c in token.children):
         return any(c.dep_ in ("pobj", "pcomp") for c in token.children)
     return token.dep_ == "cc" or is_mark(token) or token.is_space

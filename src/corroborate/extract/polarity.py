@@ -152,7 +152,7 @@ def _hedges(token: "Token", clause: Clause) -> bool:
     if _is_number_hedge(token):
         return False
     if token.lower_ in HEDGING_PARTICIPLES:
-        return token in clause.verbs
+        return token in clause.verbs and token.tag_ == "VBN"
     return _hedges_verb(token)
 
 
