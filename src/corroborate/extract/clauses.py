@@ -23,6 +23,10 @@ RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
 SAYING = frozenset({"say", "add", "write", "claim", "announce", "confirm"})
 CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+PREPOSITIONS = frozenset(
+    {"following", "preceding", "including", "regarding", "concerning", "pending", "barring"}
+    | {"considering", "depending", "excluding"}
+)
 INVERTED = frozenset({"had", "were", "should"})
 CORRELATIVES = frozenset({"nor", "neither"})
 FIGURE_SIGNS = frozenset("%°$€£#")
@@ -150,7 +154,9 @@ def _opens(token: "Token") -> ClauseKind | None:
         kind = "content"
     elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
         kind = "relative"
-    elif (dep == "advcl" and not _infinitive(token)) or (dep == "acl" and _brings_facts(token)):
+    elif (dep == "advcl" and not _infinitive(token) and not _is_adjunct(token)) or (
+        dep == "acl" and _brings_facts(token)
+    ):
         kind = "adverbial"
     elif dep == "conj" and token.head.pos_ in VERBAL and _separate(token):
         kind = "conjunct"
@@ -233,6 +239,18 @@ def is_relative(token: "Token") -> bool:
     """Tell the pronoun that stands for the noun of a relative clause."""
     pronoun = token.tag_ in ("WDT", "WP") or token.lower_ == "that"
     return pronoun and token.head.dep_ == "relcl" and token.dep_ in RELATIVE_DEPS
+
+
+def _is_adjunct(token: "Token") -> bool:
+    """Tell a participle that works as a preposition ("following the storm"), and "as agreed"."""
+    children = list(token.children)
+    if any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in children):
+        return False
+    if token.tag_ == "VBG":
+        return token.lower_ in PREPOSITIONS and any(c.dep_ in ("dobj", "prep") for c in children)
+    cue = token.lemma_.lower() in cue_lemmas("VERB")
+    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in children)
+    return token.tag_ == "VBN" and compared and not cue
 
 
 def _infinitive(token: "Token") -> bool:

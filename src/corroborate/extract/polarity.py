@@ -75,6 +75,8 @@ def _only_follows(token: "Token") -> bool:
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
+    if token.head not in verbs and is_condition(token.head):
+        return False
     if token.dep_ == "neg" or token.dep_ in ("advmod", "preconj", "cc"):
         return token.head in verbs or token.head.head in verbs
     return (token.head.dep_ in INDEFINITE_OBJECTS and token.head.head in verbs) or (
