@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 MIN_CONTENT_WORDS = 2
+HARD = frozenset({"hard", "difficult", "impossible", "early", "tough"})
+KNOWING = frozenset({"say", "tell", "know"})
+COMMENTING = frozenset({"comment", "speculate", "discuss", "elaborate"})
 EXISTENTIAL = "expl"
 
 
@@ -164,7 +167,9 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
 
 
 def _says_nothing(head: "Token") -> bool:
-    """Tell "said on Monday" without a word of what was said."""
+    """Tell "said on Monday" without a word of what was said; "it is hard to say"; "no comment"."""
+    if _is_evasion(head):
+        return True
     if head.lemma_ not in ("say", "tell") or head.tag_ == "VB":
         return False
     if head.lemma_ == "tell":
@@ -172,6 +177,18 @@ def _says_nothing(head: "Token") -> bool:
             c.dep_ in ("ccomp", "xcomp", "prep", "neg", "auxpass") for c in head.children
         )
     return not any(c.dep_ in ("dobj", "ccomp", "neg", "auxpass", "acomp") for c in head.children)
+
+
+def _is_evasion(head: "Token") -> bool:
+    """Tell what speakers say to say nothing: "it is too early to tell", "I won't speculate"."""
+    verbs = [head, *(c for c in head.subtree if c.dep_ == "xcomp" and c.pos_ == "VERB")]
+    if any(c.dep_ in ("acomp", "attr") and c.lemma_ in HARD for c in head.children):
+        told = any(c.dep_ in ("ccomp", "dobj", "prt") for v in verbs[1:] for c in v.children)
+        return verbs[-1].lemma_ in KNOWING and not told
+    own = any(c.dep_ == "nsubj" and c.lower_ in ("i", "we") for c in head.children)
+    negated = any(c.dep_ == "neg" for v in verbs for c in v.children)
+    ahead = len(verbs) > 1 or any(c.tag_ == "MD" for c in head.children)
+    return own and negated and ahead and verbs[-1].lemma_ in COMMENTING
 
 
 def _counts(token: "Token") -> bool:
