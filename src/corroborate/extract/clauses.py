@@ -24,9 +24,10 @@ SAYING = frozenset({"say", "add", "write", "claim", "announce", "confirm"})
 CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 PREPOSITIONS = frozenset(
-    {"following", "preceding", "including", "regarding", "concerning", "pending", "barring"}
-    | {"considering", "depending", "excluding"}
+    {"following", "preceding", "including", "regarding", "concerning", "pending", "considering"}
 )
+HEARERS = frozenset({"tell", "inform", "notify", "warn"})
+HEARD = frozenset({"dobj", "dative"})
 INVERTED = frozenset({"had", "were", "should"})
 CORRELATIVES = frozenset({"nor", "neither"})
 FIGURE_SIGNS = frozenset("%°$€£#")
@@ -323,7 +324,8 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         while above_verb.dep_ in ("xcomp", "ccomp") and not is_finite(above_verb):
             above_verb = above_verb.head
         subject, above = _subject(above_verb)
-        shared_auxiliary = head.tag_ == "VBN" and above and not _has_auxiliary(head)
+        told = head.lemma_ in HEARERS and not any(c.dep_ in HEARD for c in head.children)
+        shared_auxiliary = (head.tag_ == "VBN" or told) and above and not _has_auxiliary(head)
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
         return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))

@@ -20,7 +20,8 @@ RULES: tuple[Rule, ...] = (
         "start",
         rf"{_CAPS}{_REGION}{_DAY}(?:{_DESK})?(?:\s*{_DASH}(?=\s|$)|(?<=\)){_DASH}|—){_NEXT}",
         rf"{NAME}(?:\s{NAME}){{0,2}}{_REGION}{_DAY}\s*\((?:{AGENCY}|[A-Z][A-Z\d-]{{2,8}}"
-        rf"|[A-Z][\w ]{{2,24}}(?:News|Press|Agency|TV|Radio|Times|Post|Network|Service|Wire))\){_DASH}{_NEXT}",
+        rf"|[A-Z][\w ]{{2,24}}(?:News|Press|Agency|TV|Radio|Times|Post|Network|Service|Wire))\)"
+        rf"{_DASH}{_NEXT}",
         rf"{_DESK}{_DASH}{_NEXT}",
         rf"{NAME}(?:\s{NAME})?(?:\s/\s{NAME}(?:\s{NAME})?)+:\s",
         rf"{_CAPS}{_REGION}{_DAY}\s*\({AGENCY}\)\s",
