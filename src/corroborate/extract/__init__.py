@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corroborate.extract.appositions import appositive_claims
 from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["EXTRACTORS", "Extraction", "Extractor", "extract_block"]
 
 Extract = Callable[[Context], Iterator[Claim | Skipped]]
-EXTRACTORS: dict[str, Extract] = {"clauses": verbal_claims, "events": nominal_claims}
+EXTRACTORS: dict[str, Extract] = {
+    "clauses": verbal_claims,
+    "appositions": appositive_claims,
+    "events": nominal_claims,
+}
 
 
 @dataclass(frozen=True, slots=True)
