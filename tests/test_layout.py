@@ -44,7 +44,7 @@ def test_every_reader_is_listed_and_has_a_suffix() -> None:
 
 
 def test_extractors_are_those_that_claims_come_from() -> None:
-    assert list(EXTRACTORS) == ["clauses", "events"]
+    assert list(EXTRACTORS) == ["clauses", "appositions", "events"]
 
 
 def test_every_comparator_module_is_listed() -> None:

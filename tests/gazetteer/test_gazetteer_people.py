@@ -26,6 +26,11 @@ def test_names_without_title_stay(name: str) -> None:
     assert strip_title(name) == (name, False)
 
 
+@pytest.mark.parametrize("name", CASES["untitled"]["others"])
+def test_names_of_bodies_and_of_others_stay(name: str) -> None:
+    assert strip_title(name) == (name, False)
+
+
 @pytest.mark.parametrize(("kind", "a", "b"), PAIRS)
 def test_pairs(kind: str, a: str, b: str) -> None:
     for left, right in ((a, b), (b, a)):

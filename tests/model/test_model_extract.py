@@ -97,7 +97,7 @@ def test_three_paragraphs(extraction: Extraction) -> None:
 def test_every_extractor_finds_something(extraction: Extraction) -> None:
     kinds = {claim.predicate.kind for claim in extraction.claims}
     assert kinds == {"verb", "noun"}
-    assert len(EXTRACTORS) == 2
+    assert len(EXTRACTORS) == 3
 
 
 def test_paragraph_breaks_are_sentence_boundaries(extraction: Extraction) -> None:

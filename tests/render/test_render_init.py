@@ -37,6 +37,7 @@ NOT_FORMATS = [
     "loads",
     "provenance",
     "words",
+    "worth",
 ]
 
 

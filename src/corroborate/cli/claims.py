@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from corroborate.cli import options
-from corroborate.cli.options import NoStore, Output, Paths, StorePath
+from corroborate.cli.options import NoStore, Output, Paths, ShowAll, StorePath
 
 FORMATS = ("console", "json", "jsonl")
 
@@ -17,6 +17,7 @@ def claims(
         str, typer.Option("--format", metavar="NAME", help=f"One of {', '.join(FORMATS)}.")
     ] = "console",
     output: Output = None,
+    show_all: ShowAll = False,
     store: StorePath = None,
     no_store: NoStore = False,
 ) -> None:
@@ -35,7 +36,10 @@ def claims(
     if format_name == "console":
         from corroborate.render.console import render_claims
 
-        out.write([render_claims(found, documents, view=out.view(output=output))], output)
+        out.write(
+            [render_claims(found, documents, view=out.view(show_all=show_all, output=output))],
+            output,
+        )
         return
     from corroborate.render.contract import claim_json, document_json
     from corroborate.render.encode import dumps

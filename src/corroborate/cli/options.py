@@ -27,7 +27,7 @@ Format = Annotated[
     str | None,
     typer.Option("--format", metavar="NAME", help=f"One of {', '.join(RENDERERS)}."),
 ]
-ShowAll = Annotated[bool, typer.Option("--all", help="Show long lists in full.")]
+ShowAll = Annotated[bool, typer.Option("--all", help="Show long lists in full, and vague claims.")]
 StorePath = Annotated[
     Path | None,
     typer.Option("--store", metavar="FILE", help="Keep claims in FILE, not in the cache folder."),

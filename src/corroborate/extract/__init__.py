@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corroborate.extract.appositions import appositive_claims
 from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
+from corroborate.extract.footnotes import unmarked
 from corroborate.extract.model import DEFAULT_PIPELINE, load
 from corroborate.extract.truecase import is_titled, truecased, usual_case
 from corroborate.types import Block, Claim, Document, Skipped
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["EXTRACTORS", "Extraction", "Extractor", "extract_block"]
 
 Extract = Callable[[Context], Iterator[Claim | Skipped]]
-EXTRACTORS: dict[str, Extract] = {"clauses": verbal_claims, "events": nominal_claims}
+EXTRACTORS: dict[str, Extract] = {
+    "clauses": verbal_claims,
+    "appositions": appositive_claims,
+    "events": nominal_claims,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +59,14 @@ class Extractor:
 
 
 def _texts(document: Document) -> Iterator[tuple[Block, str]]:
-    """Yield the blocks with the text to be parsed, in which a headline has no Title Case."""
+    """Yield the blocks with the text to be parsed: no Title Case, no marks of references."""
     titled = [b for b in document.blocks if b.kind == "title"]
     wanted = any(is_titled(document.text[b.start : b.end]) for b in titled)
     body = (document.text[b.start : b.end] for b in document.blocks if b.kind == "body")
     names = usual_case("\n".join(body)) if wanted else {}
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        yield block, truecased(text, names) if block.kind == "title" else text
+        yield block, truecased(text, names) if block.kind == "title" else unmarked(text)
 
 
 def extract_block(

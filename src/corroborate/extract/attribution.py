@@ -16,6 +16,10 @@ ACCORDING: AttributionKind = "according-to"
 REPORTED: AttributionKind = "reported"
 EMPTY_HANDED = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr", "oprd"})
 STRAYS = frozenset({"ROOT", "ccomp", "parataxis", "dep", "conj", "relcl", "punct"})
+GIVEN = frozenset({"dobj", "pobj"})
+STATEMENTS = frozenset(
+    {"statement", "report", "letter", "release", "note", "tweet", "post", "memo"}
+)
 MAX_STRAY = 12
 
 
@@ -196,12 +200,14 @@ def _link(
 ) -> Attribution | None:
     gerund = node.dep_ == "pcomp"
     complement = node.dep_ in ("ccomp", "parataxis") and is_finite(node)
-    complement = complement or is_statement(node)
+    complement = complement or is_statement(node) or _in_statement(node)
     if not is_cue(governor) or not (complement or gerund) or after_semicolon(node):
         return None
     clause = owners.get(governor)
     speaker = clause.subject if clause is not None else None
     passive = clause.passive if clause is not None else False
+    if clause is None and governor.dep_ == "acl" and governor.tag_ == "VBG":
+        speaker = _giver(governor.head, owners)
     if passive:
         speaker = next(
             (p for c in governor.children if c.dep_ == "agent" for p in c.children), None
@@ -224,6 +230,22 @@ def _link(
     if speaker is not None and (noun := antecedents.get(speaker)) is not None:
         return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)
     return _attribution(speaker, cue, "reported", how, text, offset)
+
+
+def _in_statement(node: "Token") -> bool:
+    """Tell "said in a statement putting the toll at 70": the statement is the speaker's."""
+    noun = node.head
+    return node.dep_ == "acl" and noun.dep_ == "pobj" and noun.lemma_ in STATEMENTS
+
+
+def _giver(noun: "Token", owners: Mapping["Token", Clause]) -> "Token":
+    """Return who gives "a statement saying that ...": of a person or a thing that itself.
+
+    "Police released a statement", "he said in a statement": it is the subject's.
+    """
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    clause = owners.get(verb) if noun.lemma_ in STATEMENTS and noun.dep_ in GIVEN else None
+    return clause.subject if clause is not None and clause.subject is not None else noun
 
 
 def _goes_on(cue: "Token") -> bool:
@@ -277,5 +299,8 @@ def _attribution(
 ) -> Attribution:
     if speaker is None:
         return Attribution("", cue, kind, how)
-    start, end = span_of(phrase(speaker), offset)
+    cues = (t for t in speaker.rights if t.dep_ == "acl" and t.tag_ == "VBG" and is_cue(t))
+    last = next(cues, None)
+    tokens = tuple(t for t in phrase(speaker) if last is None or t.i < last.i)
+    start, end = span_of(tokens, offset)
     return Attribution(text[start:end], cue, kind, how, start, end)

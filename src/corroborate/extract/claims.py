@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 MIN_CONTENT_WORDS = 2
+BARE = frozenset({"say", "add", "tell", "report", "announce", "state", "note"})
+HARD = frozenset({"hard", "difficult", "impossible", "early", "tough"})
+KNOWING = frozenset({"say", "tell", "know"})
+COMMENTING = frozenset({"comment", "speculate", "discuss", "elaborate"})
 EXISTENTIAL = "expl"
 NONE = frozenset({"nobody", "none"})
 
@@ -165,14 +169,29 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
 
 
 def _says_nothing(head: "Token") -> bool:
-    """Tell "said on Monday" without a word of what was said."""
-    if head.lemma_ not in ("say", "tell") or head.tag_ == "VB":
+    """Tell "said on Monday" without a word of what was said; "it is hard to say"; "no comment"."""
+    if _is_evasion(head):
+        return True
+    if head.lemma_ not in BARE or head.tag_ == "VB":
         return False
+    own = {c.dep_ for c in head.children}
     if head.lemma_ == "tell":
-        return not any(
-            c.dep_ in ("ccomp", "xcomp", "prep", "neg", "auxpass") for c in head.children
-        )
-    return not any(c.dep_ in ("dobj", "ccomp", "neg", "auxpass", "acomp") for c in head.children)
+        return not own & {"ccomp", "xcomp", "prep", "neg", "auxpass"}
+    if head.lemma_ != "say" and "prep" in own:
+        return False
+    return not own & {"dobj", "ccomp", "neg", "auxpass", "acomp"}
+
+
+def _is_evasion(head: "Token") -> bool:
+    """Tell what speakers say to say nothing: "it is too early to tell", "I won't speculate"."""
+    verbs = [head, *(c for c in head.subtree if c.dep_ == "xcomp" and c.pos_ == "VERB")]
+    if any(c.dep_ in ("acomp", "attr") and c.lemma_ in HARD for c in head.children):
+        told = any(c.dep_ in ("ccomp", "dobj", "prt") for v in verbs[1:] for c in v.children)
+        return verbs[-1].lemma_ in KNOWING and not told
+    own = any(c.dep_ == "nsubj" and c.lower_ in ("i", "we") for c in head.children)
+    negated = any(c.dep_ == "neg" for v in verbs for c in v.children)
+    ahead = len(verbs) > 1 or any(c.tag_ == "MD" for c in head.children)
+    return own and negated and ahead and verbs[-1].lemma_ in COMMENTING
 
 
 def _counts(token: "Token") -> bool:
@@ -186,7 +205,10 @@ def _is_content_of(token: "Token") -> bool:
         gerunds = [c for c in token.children if c.dep_ == "pcomp"]
         return any(opens_clause(c) or (is_cue(c) and _has_content(c)) for c in gerunds)
     return (
-        token.dep_ in ("ccomp", "parataxis") and opens_clause(token) and not after_semicolon(token)
+        token.dep_ in ("ccomp", "parataxis")
+        and opens_clause(token)
+        and not after_semicolon(token)
+        and not is_insertion(token)
     )
 
 
@@ -298,12 +320,25 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
         added.append((at.offset + clause.tokens[-1].idx + len(clause.tokens[-1]), _text(both, at)))
     if clause.head.dep_ == "relcl":
         links = (t for t in clause.tokens if t.tag_ == "WP$" or t.lower_ == "where")
-        noun_above = _text(clause.head.head, at)
-        added += [(at.offset + t.idx + len(t), noun_above) for t in links]
+        added += [
+            (at.offset + t.idx + len(t), _text(_place_before(t) or clause.head.head, at))
+            for t in links
+        ]
     for token in clause.tokens:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))
     return tuple(added)
+
+
+def _place_before(link: "Token") -> "Token | None":
+    """Return the place named right before "where", though the parser took another noun."""
+    before = [t for t in link.doc[max(0, link.i - 2) : link.i] if not t.is_punct]
+    near = before[-1] if before and link.lower_ == "where" else None
+    if near is None or near.ent_type_ not in ("GPE", "LOC", "FAC"):
+        return None
+    while near.dep_ in ("conj", "compound") and near.head.ent_type_ in ("GPE", "LOC", "FAC"):
+        near = near.head
+    return near
 
 
 def _text(noun: "Token", at: Context) -> str:

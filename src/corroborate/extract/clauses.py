@@ -23,6 +23,11 @@ RELATIVE_DEPS = frozenset({"nsubj", "nsubjpass", "dobj"})
 SAYING = frozenset({"say", "add", "write", "claim", "announce", "confirm"})
 CONTENTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+PREPOSITIONS = frozenset(
+    {"following", "preceding", "including", "regarding", "concerning", "pending", "considering"}
+)
+HEARERS = frozenset({"tell", "inform", "notify", "warn"})
+HEARD = frozenset({"dobj", "dative"})
 INVERTED = frozenset({"had", "were", "should"})
 CORRELATIVES = frozenset({"nor", "neither"})
 FIGURE_SIGNS = frozenset("%°$€£#")
@@ -150,7 +155,9 @@ def _opens(token: "Token") -> ClauseKind | None:
         kind = "content"
     elif dep == "relcl" and (is_finite(token) or token.tag_ == "VBG"):
         kind = "relative"
-    elif (dep == "advcl" and not _infinitive(token)) or (dep == "acl" and _brings_facts(token)):
+    elif (dep == "advcl" and not _infinitive(token) and not _is_adjunct(token)) or (
+        dep == "acl" and _brings_facts(token)
+    ):
         kind = "adverbial"
     elif dep == "conj" and token.head.pos_ in VERBAL and _separate(token):
         kind = "conjunct"
@@ -189,10 +196,12 @@ def is_condition(token: "Token") -> bool:
 def after_semicolon(token: "Token") -> bool:
     """Return whether a semicolon stands between a clause and its governor: they are two.
 
-    A cue that has nothing else to say takes what stands before it all the same.
+    So does a colon after the first of two. A cue that has nothing else to say takes what stands
+    before it all the same.
     """
     low, high = sorted((token.i, token.head.i))
-    if not any(t.text == ";" for t in token.doc[low:high]):
+    marks = (";", ":") if token.i < token.head.i else (";",)
+    if not any(t.text in marks for t in token.doc[low:high]):
         return False
     bare = not any(c.dep_ in CONTENTS and c != token for c in token.head.children)
     return not (token.i < token.head.i and bare and takes_content(token.head))
@@ -233,6 +242,18 @@ def is_relative(token: "Token") -> bool:
     return pronoun and token.head.dep_ == "relcl" and token.dep_ in RELATIVE_DEPS
 
 
+def _is_adjunct(token: "Token") -> bool:
+    """Tell a participle that works as a preposition ("following the storm"), and "as agreed"."""
+    children = list(token.children)
+    if any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in children):
+        return False
+    if token.tag_ == "VBG":
+        return token.lower_ in PREPOSITIONS and any(c.dep_ in ("dobj", "prep") for c in children)
+    cue = token.lemma_.lower() in cue_lemmas("VERB")
+    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in children)
+    return token.tag_ == "VBN" and compared and not cue
+
+
 def _infinitive(token: "Token") -> bool:
     return any(c.tag_ == "TO" for c in token.children if c.dep_ == "aux")
 
@@ -263,7 +284,9 @@ def _brings_facts(token: "Token") -> bool:
 
 
 def _counts(token: "Token") -> bool:
-    return any(t.like_num for c in token.children if c.dep_ == "dobj" for t in c.subtree)
+    """Tell a participle whose object, or what is said of it, is a figure ("putting it at 70")."""
+    own = (c for c in token.children if c.dep_ in ("dobj", "prep"))
+    return any(t.like_num for c in own for t in c.subtree)
 
 
 def _is_accusation(token: "Token") -> bool:
@@ -301,7 +324,8 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         while above_verb.dep_ in ("xcomp", "ccomp") and not is_finite(above_verb):
             above_verb = above_verb.head
         subject, above = _subject(above_verb)
-        shared_auxiliary = head.tag_ == "VBN" and above and not _has_auxiliary(head)
+        told = head.lemma_ in HEARERS and not any(c.dep_ in HEARD for c in head.children)
+        shared_auxiliary = (head.tag_ == "VBN" or told) and above and not _has_auxiliary(head)
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
         return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
@@ -355,6 +379,8 @@ def _loose_end(token: "Token", tokens: list["Token"]) -> bool:
         opened = sum(t.text == PARTNERS[token.text] for t in tokens[:-1])
         closed = sum(t.text == token.text for t in tokens[:-1])
         return opened <= closed
+    if token.dep_ == "acl" and any(c.dep_ == "ccomp" and c not in tokens for c in token.children):
+        return token.tag_ == "VBG"
     if token.dep_ == "prep" and not any(c in tokens for c in token.children):
         return any(c.dep_ in ("pobj", "pcomp") for c in token.children)
     return token.dep_ == "cc" or is_mark(token) or token.is_space

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from corroborate.extract.polarity import HEDGES, NEGATORS, SEEMING
+from corroborate.extract.polarity import HEDGES, SEEMING, is_negator
 from corroborate.types import Claim
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def qualifier(token: "Token") -> str:
     """
     if token.like_num:
         return "number"
-    if token.lower_ in NEGATORS:
+    if is_negator(token):
         if token.dep_ == "intj":
             return ""
         followed = token.dep_ == "cc" and any(c.dep_ == "conj" for c in token.head.rights)

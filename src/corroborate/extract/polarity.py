@@ -41,7 +41,7 @@ def polarity(clause: Clause) -> Polarity:
     count = 0
     verbs = set(clause.verbs)
     for token in clause.tokens:
-        particle = token.lower_ in NEGATORS and _bears_on(token, verbs) and not _only_follows(token)
+        particle = is_negator(token) and _bears_on(token, verbs) and not _only_follows(token)
         if particle or _negates_by_itself(token, verbs):
             count += 1
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
@@ -50,6 +50,14 @@ def polarity(clause: Clause) -> Polarity:
     if count == 0 and before:
         count = 1
     return "negated" if count % 2 else "affirmed"
+
+
+def is_negator(token: "Token") -> bool:
+    """Tell a word that negates from "No." before a number."""
+    if token.lower_ not in NEGATORS:
+        return False
+    after = [t for t in token.doc[token.i + 1 : token.i + 3] if t.text != "."]
+    return not (token.text == "No" and len(after) == 1 and after[0].like_num)
 
 
 def _negates_by_itself(token: "Token", verbs: set["Token"]) -> bool:
@@ -75,6 +83,8 @@ def _only_follows(token: "Token") -> bool:
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
+    if token.head not in verbs and is_condition(token.head):
+        return False
     if token.dep_ == "neg" or token.dep_ in ("advmod", "preconj", "cc"):
         return token.head in verbs or token.head.head in verbs
     return (token.head.dep_ in INDEFINITE_OBJECTS and token.head.head in verbs) or (
@@ -152,7 +162,7 @@ def _hedges(token: "Token", clause: Clause) -> bool:
     if _is_number_hedge(token):
         return False
     if token.lower_ in HEDGING_PARTICIPLES:
-        return token in clause.verbs
+        return token in clause.verbs and token.tag_ == "VBN"
     return _hedges_verb(token)
 
 

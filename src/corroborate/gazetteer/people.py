@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from corroborate.gazetteer.fold import fold
 from corroborate.gazetteer.organisations import read_toml
 
+_LINKS = frozenset({"of", "for", "to", "from", "by"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SOUNDS = [
     (r"ck|q", "k"),
@@ -46,17 +47,35 @@ def strip_title(name: str) -> tuple[str, bool]:
     """Return a person's name without titles and offices before it, and whether there were any.
 
     "Russian President Vladimir Putin" gives "Vladimir Putin". Kings, queens, princes and popes
-    keep their title, without which their name says little.
+    keep their title, without which their name says little. What names a body ("the Sheriff's
+    Office"), several people, or somebody by another ("a spokesman for Mr. Holt") stays as it is.
     """
     words = name.split()
     cut = 0
     for number, word in enumerate(words[:-1]):
-        if word.strip(".,'’").lower().removesuffix("'s") in _words("titles") and word[0].isalpha():
+        if word.strip(".,'’").lower() in _words("titles") and word[0].isalpha():
             cut = number + 1
+    if cut and _names_another(words, cut):
+        return name, False
     rest = _after_office(words[cut:])
     if cut and rest and rest[0][:1].isupper() and len(rest) <= 5:
         return " ".join(rest).strip(" ,"), True
     return name, False
+
+
+def _names_another(words: list[str], cut: int) -> bool:
+    """Tell a name that is not that of the person after the title that ends before ``cut``."""
+    if words[-1].strip(".,").lower() in _words("bodies"):
+        return True
+    lower = [word.strip(".,'’").lower() for word in words]
+    if "and" in lower[: cut - 1]:
+        return True
+    first = cut - 1
+    while first and (lower[first - 1] in _words("titles") or lower[first - 1] == "the"):
+        first -= 1
+    for _ in range(2):  # "for Norlandic Prime Minister"
+        first -= first > 2 and lower[first - 1] not in _LINKS and words[first - 1][0].isupper()
+    return first > 1 and lower[first - 1] in _LINKS and words[first - 2][0].islower()
 
 
 def _after_office(words: list[str]) -> list[str]:

@@ -9,10 +9,12 @@ from corroborate.lexicon.idioms import Idiom, find_idiom
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
 from corroborate.lexicon.relations import Relation, relation
+from corroborate.lexicon.vague import Bearing, bearing, may_open, tells_figure
 from corroborate.lexicon.vocabulary import Vocabulary, Word
 from corroborate.lexicon.words import rarity, similarity, vector, zipf
 
 __all__ = [
+    "Bearing",
     "HeadClass",
     "Idiom",
     "Kind",
@@ -20,14 +22,17 @@ __all__ = [
     "Vocabulary",
     "Word",
     "affected_role",
+    "bearing",
     "counts_affected",
     "event_class",
     "find_idiom",
     "head_class",
     "is_kind_of",
+    "may_open",
     "rarity",
     "relation",
     "similarity",
+    "tells_figure",
     "vector",
     "zipf",
 ]

@@ -21,6 +21,7 @@ from corroborate.render.words import (
     who_says,
     why,
 )
+from corroborate.render.worth import worth
 from corroborate.types import Claim, Conflict, Document, Finding, Report, Support
 
 _PER_DOCUMENT = 5
@@ -52,7 +53,8 @@ def make_page(report: Report, view: View) -> Page:
         for title, meaning, support in _SECTIONS
     ]
     singles = [f for f in findings if f.verdict == "single-source"]
-    counted, verdicts = _summary(report)
+    vague = sum(map(desk.is_vague, singles))
+    counted, verdicts = _summary(report, vague, hidden=vague > 0 and not view.show_all)
     return Page(
         counted=counted,
         verdicts=verdicts,
@@ -67,6 +69,7 @@ def make_page(report: Report, view: View) -> Page:
         copied_more=len(report.copied) - len(copied),
         sheaves=desk.sheaves(singles, view),
         singles=len(singles),
+        hidden=0 if view.show_all else vague,
         skipped=_skipped(report),
         unread=_unread(report),
         inferred=any(d.published.basis == "inferred" for d in report.documents),
@@ -114,7 +117,7 @@ def _belongs(finding: Finding, support: Support | None) -> bool:
     return finding.verdict == "corroborated" and finding.support == support
 
 
-def _summary(report: Report) -> tuple[str, tuple[str, ...]]:
+def _summary(report: Report, vague: int, *, hidden: bool) -> tuple[str, tuple[str, ...]]:
     counts = summary_json(report)
     counted = ", ".join(
         plural(counts[key], noun)
@@ -124,10 +127,11 @@ def _summary(report: Report) -> tuple[str, tuple[str, ...]]:
     independent = sum(
         f.verdict == "corroborated" and f.support == "independent" for f in report.findings
     )
+    aside = f" ({vague:,} vague{', not shown' if hidden else ''})" if vague else ""
     return counted, (
         plural(verdicts["conflicting"], "conflict"),
         f"{verdicts['corroborated']:,} corroborated ({independent:,} independent)",
-        f"{verdicts['single-source']:,} single-source",
+        f"{verdicts['single-source']:,} single-source{aside}",
     )
 
 
@@ -215,30 +219,50 @@ class Desk:
             found.setdefault((claim.document, quote.before + quote.claim + quote.after), quote)
         return tuple(found.values())
 
+    def is_vague(self, finding: Finding) -> bool:
+        """Tell a finding in which nothing can be checked."""
+        return not self.worth(finding)
+
+    def worth(self, finding: Finding) -> int:
+        """Return how much of a finding can be checked: the most of any of its claims."""
+        return max(worth(self.claims[id_]) for id_ in finding.claims)
+
     def sheaves(self, findings: Sequence[Finding], view: View) -> tuple[Sheaf, ...]:
         """Return single-source findings by document, in the documents' order.
 
-        Where ``view`` caps them the first of each document stay; what is shown stands by line.
+        Where ``view`` caps them those of each document stay in which most can be checked; what is
+        shown stands by line, and what is vague apart.
         """
-        by_document: dict[str, list[Single]] = {id_: [] for id_ in self.documents}
-        for finding in findings:
+        plain: dict[str, list[Single]] = {id_: [] for id_ in self.documents}
+        vague: dict[str, list[Single]] = {id_: [] for id_ in self.documents}
+        for finding in sorted(findings, key=self.worth, reverse=True):
             claim = self.claims[finding.claims[0]]
-            line, _ = line_col(self.documents[claim.document].text, claim.start)
-            who = who_says(claim) if claim.attribution else ""
-            single = Single(one_line(finding.id), line, one_line(finding.statement), who)
-            by_document[claim.document].append(single)
+            kind = vague if self.is_vague(finding) else plain
+            kind[claim.document].append(self._single(finding, claim))
         limit = _PER_DOCUMENT if view.capped else len(findings)
+        if not view.show_all:
+            vague = {id_: [] for id_ in vague}
         return tuple(
             Sheaf(
                 path=path_text(document.path),
                 source=graded(document),
                 when=published_words(document.published),
-                singles=tuple(sorted(by_document[document.id][:limit], key=lambda s: s.line)),
-                more=len(by_document[document.id][limit:]),
+                singles=_by_line(plain[document.id][:limit]),
+                vague=_by_line(vague[document.id]),
+                more=len(plain[document.id][limit:]),
             )
             for document in self.documents.values()
-            if by_document[document.id]
+            if plain[document.id] or vague[document.id]
         )
+
+    def _single(self, finding: Finding, claim: Claim) -> Single:
+        line, _ = line_col(self.documents[claim.document].text, claim.start)
+        who = who_says(claim) if claim.attribution else ""
+        return Single(one_line(finding.id), line, one_line(finding.statement), who)
+
+
+def _by_line(singles: Iterable[Single]) -> tuple[Single, ...]:
+    return tuple(sorted(singles, key=lambda single: single.line))
 
 
 def _value_words(text: str, conflict: Conflict, claim: Claim) -> str:

@@ -25,6 +25,7 @@ from corroborate.render.page import (
     Quote,
     Removed,
     Sheaf,
+    Single,
 )
 from corroborate.render.sanitize import one_line, path_text
 from corroborate.render.turn import THRESHOLD, turn_sentences
@@ -36,6 +37,7 @@ from corroborate.render.words import (
     LOADS,
     NOTES,
     SEVERITIES,
+    VAGUE,
     WITHOUT,
     plural,
     published_words,
@@ -44,6 +46,7 @@ from corroborate.render.words import (
     time_words,
     who_says,
 )
+from corroborate.render.worth import is_vague
 from corroborate.types import (
     Claim,
     Comparison,
@@ -88,7 +91,7 @@ def render(report: Report, view: View) -> str:
             number += 1
             parts += ["", *_card(card, number)]
     parts += [*_loads(page.loads), *_copied(page)]
-    if page.sheaves:
+    if page.singles:
         parts += heading("Single source", page.singles, "Only one source says so.")
         parts += _sheaves(page, _width(view))
     parts += _footer(page)
@@ -98,13 +101,17 @@ def render(report: Report, view: View) -> str:
 def render_claims(claims: Sequence[Claim], documents: Iterable[Document], *, view: View) -> str:
     """Return ``claims`` by document: line, statement, who says so, and the values read in it.
 
-    ``documents`` are those the claims name; ones without a claim are listed with none.
+    ``documents`` are those the claims name; ones without a claim are listed with none. Vague claims
+    are counted, and left out unless ``view`` shows all.
     """
     parts: list[RenderableType] = []
     for document in documents:
         own = [c for c in claims if c.document == document.id]
+        shown = [c for c in own if view.show_all or not is_vague(c)]
         head = f"{path_text(document.path)}  {_byline(document)}, {plural(len(own), 'claim')}"
-        parts += [Text(head, style="bold"), _claim_table(own, document), ""]
+        if hidden := len(own) - len(shown):
+            head += f" ({hidden:,} vague, not shown)"
+        parts += [Text(head, style="bold"), _claim_table(shown, document), ""]
     return print_parts(parts[:-1], view)
 
 
@@ -227,24 +234,31 @@ def _sheaves(page: Page, width: int) -> list[RenderableType]:
     more = sum(sheaf.more for sheaf in page.sheaves)
     if more:
         parts += ["", Text(f"{more:,} more; --verdict single-source shows all", style="italic")]
+    if page.hidden:
+        parts += ["", Text(f"{page.hidden:,} {VAGUE}; --all shows them", style="italic")]
     return parts
 
 
 def _sheaf(sheaf: Sheaf, width: int) -> list[RenderableType]:
-    digits = max(len(str(single.line)) for single in sheaf.singles)
+    digits = max(len(str(single.line)) for single in (*sheaf.singles, *sheaf.vague))
     lines: list[RenderableType] = [
         Text(f"{sheaf.path}  {sheaf.source}, {sheaf.when}", style="bold")
     ]
-    for single in sheaf.singles:
-        head = Text(f"{single.line:>{digits}}  ")
-        tail = Text(f"  ({single.who}" if single.who else "", style="dim")
-        if tail:
-            tail.truncate(width // 3, overflow="ellipsis")
-            tail.append(")")
-        statement = Text(single.statement)
-        statement.truncate(width - head.cell_len - tail.cell_len, overflow="ellipsis")
-        lines.append(head.append(statement).append(tail))
-    return lines
+    lines += [_single(single, digits, width) for single in sheaf.singles]
+    if sheaf.vague:
+        lines.append(Text(f"{'':{digits}}  {VAGUE}:", style="dim"))
+    return lines + [_single(single, digits, width) for single in sheaf.vague]
+
+
+def _single(single: Single, digits: int, width: int) -> Text:
+    head = Text(f"{single.line:>{digits}}  ")
+    tail = Text(f"  ({single.who}" if single.who else "", style="dim")
+    if tail:
+        tail.truncate(width // 3, overflow="ellipsis")
+        tail.append(")")
+    statement = Text(single.statement)
+    statement.truncate(width - head.cell_len - tail.cell_len, overflow="ellipsis")
+    return head.append(statement).append(tail)
 
 
 def _removed(removed: Removed) -> list[RenderableType]:

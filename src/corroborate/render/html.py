@@ -11,6 +11,7 @@ from corroborate.render.words import (
     INFERRED_NOTE,
     LOAD_COLUMNS,
     LOADS,
+    VAGUE,
     WITHOUT,
     published_words,
 )
@@ -45,6 +46,6 @@ def render(report: Report, view: View) -> str:
         documents=documents,
         inferred_note=INFERRED_NOTE,
         load_columns=LOAD_COLUMNS,
-        meanings={"loads": LOADS, "copied": COPIED, "removed": WITHOUT},
+        meanings={"loads": LOADS, "copied": COPIED, "removed": WITHOUT, "vague": VAGUE},
         made_by=one_line(f"corroborate {report.tool_version}, {report.pipeline}"),
     )

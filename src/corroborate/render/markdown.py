@@ -9,9 +9,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from corroborate.render.cards import make_page
-from corroborate.render.page import Card, Clash, LoadRow, Page, Quote, Removed, Sheaf
+from corroborate.render.page import Card, Clash, LoadRow, Page, Quote, Removed, Sheaf, Single
 from corroborate.render.view import View
-from corroborate.render.words import COPIED, INFERRED_NOTE, LOAD_COLUMNS, LOADS, WITHOUT, plural
+from corroborate.render.words import (
+    COPIED,
+    INFERRED_NOTE,
+    LOAD_COLUMNS,
+    LOADS,
+    VAGUE,
+    WITHOUT,
+    plural,
+)
 from corroborate.types import Report
 
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]|^[+\-=]|(?<=\w):(?=//)|(?<=www)\.", re.I)
@@ -33,12 +41,14 @@ def render(report: Report, view: View) -> str:
         for card in section.cards:
             parts += _card(card)
     parts += [*_loads(page.loads), *_copied(page)]
-    if page.sheaves:
+    if page.singles:
         parts += [f"## Single source ({page.singles:,})", "Only one source says so."]
         parts += [_sheaf(sheaf) for sheaf in page.sheaves]
         more = sum(sheaf.more for sheaf in page.sheaves)
         if more:
             parts.append(f"*{more:,} more; `--verdict single-source` shows all*")
+        if page.hidden:
+            parts.append(f"*{page.hidden:,} {VAGUE}; `--all` shows them*")
     return "\n\n".join([*parts, *_footer(page)]) + "\n"
 
 
@@ -82,10 +92,15 @@ def _quote(quote: Quote) -> str:
 
 def _sheaf(sheaf: Sheaf) -> str:
     lines = [f"{escape(f'{sheaf.path} ({sheaf.source}, {sheaf.when})')}", ""]
-    for single in sheaf.singles:
-        who = f" ({single.who})" if single.who else ""
-        lines.append(f"- line {single.line}: {escape(single.statement + who)}")
+    lines += [_single(single) for single in sheaf.singles]
+    if sheaf.vague:
+        lines += ["", f"{VAGUE}:", "", *(_single(single) for single in sheaf.vague)]
     return "\n".join(lines)
+
+
+def _single(single: Single) -> str:
+    who = f" ({single.who})" if single.who else ""
+    return f"- line {single.line}: {escape(single.statement + who)}"
 
 
 def _removed(removed: Removed) -> list[str]:

@@ -81,12 +81,13 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """The single-source findings of one document; ``more`` counts those left out."""
+    """The single-source findings of one document, vague ones apart; ``more`` are left out."""
 
     path: str
     source: str
     when: str
     singles: tuple[Single, ...]
+    vague: tuple[Single, ...]
     more: int
 
 
@@ -146,7 +147,8 @@ class CopiedPair:
 class Page:
     """A whole report: its counts in two lines, its sections, its single-source lists, the rest.
 
-    ``inferred`` tells that a date was inferred, which a ``~`` marks wherever it is shown.
+    ``hidden`` counts the vague single-source findings that are not shown. ``inferred`` tells that a
+    date was inferred, which a ``~`` marks wherever it is shown.
     """
 
     counted: str
@@ -158,6 +160,7 @@ class Page:
     copied_more: int
     sheaves: tuple[Sheaf, ...]
     singles: int
+    hidden: int
     skipped: str
     unread: tuple[str, ...]
     inferred: bool

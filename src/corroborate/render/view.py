@@ -14,7 +14,8 @@ class View:
 
     ``verdicts`` are the verdicts whose findings are shown; the summary always counts them all.
     ``width`` (columns) and ``color`` concern the console. ``show_all`` lifts the cap on
-    single-source claims in the console and in Markdown, as does asking for nothing but them.
+    single-source claims in the console and in Markdown, as does asking for nothing but them, and
+    shows vague ones there.
     """
 
     verdicts: frozenset[Verdict] = ALL_VERDICTS

@@ -52,6 +52,9 @@ LOAD_COLUMNS = ("Findings", "Not independent", "Single source", "Nothing left")
 COPIED = "Articles that share more wording than chance explains."
 WITHOUT = "Verdicts that change when its claims, and those heard through it, are left out."
 
+VAGUE = "vague: nothing in it can be checked"
+"""What is said of claims that only judge, feel or expect."""
+
 _ARTICLES = ("The", "A", "An")
 UNATTRIBUTED = "the article itself"
 UNDATED = "undated"

@@ -11,7 +11,9 @@ OLDEST = 115
 _PRONOUNS = listed("he she who i")
 _PERSONS = listed(
     "man woman boy girl teen teenager suspect victim son daughter driver child mother father male "
-    "female brother sister husband wife girlfriend boyfriend neighbor neighbour officer"
+    "female brother sister husband wife girlfriend boyfriend neighbor neighbour officer stepson "
+    "stepdaughter stepfather stepmother grandson granddaughter grandfather grandmother nephew "
+    "niece uncle aunt cousin toddler baby infant"
 )
 _YOUNG_AND_OLD = listed(
     "children people kids boys girls youth youths minors adults men women those anyone persons "
@@ -34,6 +36,7 @@ def by_context(tokens: Tokens, amount: Amount) -> Amount | None:
         or _in_commas(tokens, amount)
         or _after_be(tokens, amount)
         or _bounded(tokens, amount)
+        or _listed(tokens, amount)
     )
     return replace(amount, kind="age", unit="year") if found else None
 
@@ -107,6 +110,18 @@ def _after_be(tokens: Tokens, amount: Amount) -> bool:
         return after in {",", "and"} and listed and (amount.figure or 0) >= 10
     subject = before_that in _PRONOUNS or before_that in _PERSONS
     return closed and subject and before in {"is", "was", "'s"} and after != "at"
+
+
+def _listed(tokens: Tokens, amount: Amount) -> bool:
+    """Read the first age of "61 and 48 years old"."""
+    at = amount.last
+    while lower_at(tokens, at) in {"and", "or", ",", "to"} and at + 1 < len(tokens):
+        if tokens[at + 1].kind != "number":
+            return False
+        at += 2
+    return at > amount.last and (
+        matches(tokens, at, ("years", "old")) or matches(tokens, at, ("months", "old"))
+    )
 
 
 def _bounded(tokens: Tokens, amount: Amount) -> bool:

@@ -30,7 +30,8 @@ _COUNTED = (
     "containers units pieces pages copies words calls bodies inmates officers passengers degrees"
 )
 _NUMBER_AFTER = re.compile(
-    rf"[\d%°]|[.,:]\d|-\d{{4}}-|[-–]\d{{1,2}}\b|\s*(?:{_COUNTED.replace(' ', '|')})\b"
+    r"[\d%°]|[.,:]\d|[\s-]blocks?\b"
+    rf"|-\d{{4}}-|[-–]\d{{1,2}}\b|\s*(?:{_COUNTED.replace(' ', '|')})\b"
     r"|\s+(?:[NSEW]\.?\s+)?[A-Z]\w+\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd"
     r"|Court|Way)\b"
 )

@@ -7,7 +7,7 @@ _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _LINK = (
     r"(?:https?://\S++|www\.\S++|(?:[\w-]++\.)+(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*+)?)"
 )
-_JOIN = r"(?i:or|and|at|on|by|the|of|via|e-?mail|phone|tel|twitter|reach|contact|call)"
+_JOIN = r"(?i:or|&|and|at|on|by|the|of|via|e-?mail|phone|tel|twitter|reach|contact|call)"
 _INFORMATION = r"(?:(?:any|more|additional|further|other)\s+)?(?:information|tips?|leads?|details)"
 
 RULES: tuple[Rule, ...] = (

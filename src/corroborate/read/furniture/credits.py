@@ -36,6 +36,10 @@ RULES: tuple[Rule, ...] = (
         r"(?:with|contributing:)\s+(?:contributions|files|reports?|additional\s+reporting)\s+from\b",
         r"contributing:\s+\S",
         r"(?-i:[A-Z]).{0,60}\bwith\s+contributions\s+from\b",
+        rf"(?:(?-i:{NAMES})['’]s?\s+)?(?-i:{NAMES})\s+(?:reports?|has\s+(?:more|the\s+(?:story|latest|details)))"
+        r"[.)]*$",
+        rf"(?-i:{NAMES})(?:(?:,|,?\s+and)\s+(?-i:{NAMES})){{0,4}}\s+(?:is|are)\s+(?:an?\s+)?(?:(?-i:{NAMES})\s+)?"
+        r"(?:staff|news)\s+(?:writers?|reporters?|correspondents?)\b[^.]{0,60}\.?$",
     ),
     rule(
         "source line",

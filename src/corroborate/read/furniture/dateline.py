@@ -20,10 +20,12 @@ RULES: tuple[Rule, ...] = (
         "start",
         rf"{_CAPS}{_REGION}{_DAY}(?:{_DESK})?(?:\s*{_DASH}(?=\s|$)|(?<=\)){_DASH}|—){_NEXT}",
         rf"{NAME}(?:\s{NAME}){{0,2}}{_REGION}{_DAY}\s*\((?:{AGENCY}|[A-Z][A-Z\d-]{{2,8}}"
-        rf"|[A-Z][\w ]{{2,24}}(?:News|Press|Agency|TV|Radio|Times|Post))\){_DASH}{_NEXT}",
+        rf"|[A-Z][\w ]{{2,24}}(?:News|Press|Agency|TV|Radio|Times|Post|Network|Service|Wire))\)"
+        rf"{_DASH}{_NEXT}",
         rf"{_DESK}{_DASH}{_NEXT}",
         rf"{NAME}(?:\s{NAME})?(?:\s/\s{NAME}(?:\s{NAME})?)+:\s",
         rf"{_CAPS}{_REGION}{_DAY}\s*\({AGENCY}\)\s",
+        rf"[KW][A-Z]{{2,4}}(?:-TV)?\s*\([A-Z]{{2,5}}\)\s+{_CAPS}{_REGION}{_DASH}(?=\s|$){_NEXT}",
         case=True,
     ),
     rule(
@@ -31,6 +33,8 @@ RULES: tuple[Rule, ...] = (
         "dateline",
         "line",
         rf"{NAME}(?:\s{NAME}){{0,2}}{_REGION}\s*[,-]\s*(?i:{MONTH})\s+\d{{1,2}}(?:,?\s+\d{{4}})?\s*[-–—]*",
+        rf"{NAME}(?:\s{NAME}){{0,2}}{_REGION}\s*\((?:{AGENCY}|(?:[A-Z]\w+\s){{1,3}}(?:Network|Press|News|Agency"
+        r"|Service|Times|Post))\)",
         case=True,
     ),
     rule(

@@ -9,7 +9,7 @@ from corroborate.read.article import Mark, Span
 from corroborate.read.furniture import FURNITURE
 from corroborate.read.furniture.dateline import agency_end, agency_stamp, place_end, stamp_end
 from corroborate.read.furniture.repeats import title_repeat
-from corroborate.read.furniture.rule import Rule, Where
+from corroborate.read.furniture.rule import NAME, Rule, Where
 from corroborate.read.furniture.script import is_foreign
 from corroborate.read.furniture.sentences import at_edge, opens_sentence, sentences
 from corroborate.read.furniture.tags import is_tag_line, tag_run
@@ -22,6 +22,7 @@ _SECTION_WORDS = 3
 _HEAD_FAMILIES = ("navigation", "sharing", "rights")
 _LAST_ONLY = frozenset({"initials at the end"})
 _LATE_ONLY = frozenset({"signature"})
+_BYLINE = re.compile(rf"\A(?i:by):?\s+(?:{NAME}\s+){{1,4}}")
 _EDGES = " \t\n\r\v\f*_"
 _EDGE = re.compile(r"[.!?…)\]][\"'”’)\]]*\s*")
 _DASHES = " \t—–-*"
@@ -115,7 +116,7 @@ def _whole(text: str, span: Span, setting: Setting) -> str | None:
         return None
     if line.isdigit():
         return "bare number"
-    if is_stamp_line(line):
+    if is_stamp_line(line) or is_stamp_line(_BYLINE.sub("", line, count=1)):
         return "publication stamp"
     if is_time_line(line):
         return "time stamp"

@@ -56,8 +56,17 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:Image|Photo|Slide)\s+\d+\s+of\s*/?\s*\d+(?:\s+Caption\s+Close)?",
         r"(?:\b\d+\s*/\s*\d+\s+)?\bBack\s+to\s+Gallery\b",
         r"\bCaption\s+Close\b|\bBuy\s+(?:this\s+)?[Pp]hoto\b|\bView\s+Full\s+Caption\b",
-        rf"\bPhoto:\s+(?:{NAMES})(?:,\s+(?:{NAMES}))?(?=\s+Image\s+\d)",
+        rf"\bPhoto:\s+(?:{NAMES})(?:\s*[,/]\s*(?:{NAMES})){{0,3}}(?=\s+Image\s+\d)",
+        r"\bEMBED\s*>\s*(?:More\s+News\s+Videos)?",
         case=True,
+    ),
+    rule(
+        "caption",
+        "caption",
+        "sentence",
+        r"(?:in\s+)?(?:this|these)\s+(?:(?!shows?\b)[\w.,'’-]+\s+){0,7}(?:photo(?:graph)?s?|images?|pictures?"
+        r"|frame\s+grab|screen\s?grab)\s+(?:(?:was\s+)?(?:provided|released|taken|made|supplied)\s+(?:by|from|on"
+        r"|in)|obtained\s+by|courtesy\s+of|from\s+video)\b",
     ),
     rule(
         "embedded post",

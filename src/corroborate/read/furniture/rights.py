@@ -1,6 +1,7 @@
 """Copyright lines, licences and standing statements of a publisher."""
 
-from corroborate.read.furniture.rule import NAMES, Rule, rule
+from corroborate.read.dates import MONTH
+from corroborate.read.furniture.rule import NAMES, SITES, Rule, rule
 
 _MARK = r"(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)"
 
@@ -24,6 +25,20 @@ RULES: tuple[Rule, ...] = (
         r"this\s+(?:material|article|content)\s+(?:may\s+not|cannot)\s+be\s+(?:published|reproduced|used)",
         r"used\s+under\s+licen[sc]e|(?:re)?published\s+(?:here\s+)?with\s+permission",
         r"our\s+standards:",
+    ),
+    rule(
+        "rights after the text",
+        "copyright line",
+        "inline",
+        rf"(?:\b(?i:via\s+{SITES})\s+)?©\s*(?:19|20)\d\d\s+(?:{NAMES})(?:[.,]?\s+(?i:all\s+rights\s+reserved))?[.]?",
+        case=True,
+    ),
+    rule(
+        "published in print",
+        "publication stamp",
+        "inline",
+        rf"\bPublished\s+in\s+(?:the\s+)?(?:{NAMES})\s+on\s+(?i:{MONTH})\s+\d{{1,2}},?\s+\d{{4}}\b",
+        case=True,
     ),
     rule(
         "published",

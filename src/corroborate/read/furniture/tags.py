@@ -50,12 +50,22 @@ def _tags_end(text: str, start: int, end: int) -> int:
             break
         if count and bare[0].isupper() and bare.lower() in OPENERS:
             return word.start()
+        if bare.endswith(".") and count and _begins(text, word.end(), end):
+            return word.end()
         if bare in _SMALL or bare.endswith((".", "!", "?")) or (count and bare[0].isdigit()):
             break
         if bare[0].isupper():
             capitals.append(word.start())
         elif safe < 0:  # a verb, perhaps: a name of up to three words may have begun a sentence
             safe = capitals[-3] if len(capitals) > 3 else start
+    else:
+        return end
     if safe < 0 and len(capitals) > 3:
         safe = capitals[-3]
     return max(safe, start)
+
+
+def _begins(text: str, start: int, end: int) -> bool:
+    """Tell whether a word that only begins sentences comes next."""
+    word = _WORD.search(text, start, end)
+    return word is not None and word[0][:1].isupper() and word[0].lower() in OPENERS
