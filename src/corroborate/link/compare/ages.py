@@ -19,7 +19,7 @@ OF_ANY_SEX = frozenset({"child", "kid", "teen", "teenager", "youth", "person", "
 
 
 def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    """Return the person named beside an age, else all persons named in the claim."""
+    """Return the person named beside an age, nobody if a noun says whose it is, else all named."""
     text = frame.document.text
     people = [
         a for a in frame.claim.actors
@@ -30,6 +30,8 @@ def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
         for a in people
         if 0 <= quantity.start - a.end <= NEAR_BEFORE or 0 <= a.start - quantity.end <= NEAR_AFTER
     ]
+    if not near and aged(quantity, frame):
+        return frozenset()
     return frozenset(a.canonical.lower() for a in (near if len(near) == 1 else people))
 
 

@@ -58,8 +58,18 @@ def measured(frame: Frame) -> tuple[Measured, ...]:
     """Return the comparable quantities of a claim, kept with its frame once they are known."""
     held: dict[str, tuple[Measured, ...]] = vars(frame)
     if KEPT not in held:
-        held[KEPT] = tuple(_measured(q, frame) for q in frame.quantities)
+        converted = {q.start for q in frame.quantities if _is_converted(q, frame)}
+        told = (q for q in frame.quantities if q.start not in converted)
+        held[KEPT] = tuple(_measured(q, frame) for q in told)
     return held[KEPT]
+
+
+def _is_converted(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a figure in brackets says the one before it in another unit."""
+    before = frame.document.text[: quantity.start].rstrip()
+    others = (q for q in frame.quantities if q.kind == quantity.kind and q.kind in amounts.AMOUNTS)
+    ends = {q.end for q in others if q.start < quantity.start}
+    return before.endswith("(") and len(before.removesuffix("(").rstrip()) in ends
 
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:

@@ -113,9 +113,14 @@ def _slack(one: Interval, other: Interval) -> int:
 
 
 def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
-    """Return the conflict of dates; figures that differ as well tell of two events of one kind."""
+    """Return the conflict of dates.
+
+    Figures that differ as well tell of two events of one kind; of a sentence that two outlets print
+    alike, "Monday" is one day, whenever each was published.
+    """
     features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
-    severity: Severity | None = None if _other_figures(a, b) else "contradiction"
+    plain = a.letters != b.letters and not _other_figures(a, b)
+    severity: Severity | None = "contradiction" if plain else None
     return Judged("conflict", "different dates", left, right, features, severity)
 
 
