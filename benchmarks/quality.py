@@ -134,6 +134,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "reports_stories": reports("reports_stories.json"),
     "own labels, news": own("own_news.json"),
     "own labels, stories": own("own_stories.json"),
+    "later labels, news": own("fresh_news.json"),
+    "later labels, stories": own("fresh_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),
