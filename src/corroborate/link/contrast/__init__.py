@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from corroborate.link.contrast import days, figures, parties, polarity, settings
+from corroborate.link.contrast import days, figures, parties, polarity, settings, units
 from corroborate.link.contrast.found import Contrast
 from corroborate.link.passages import Passage
 
@@ -13,10 +13,11 @@ MOST_SENTENCES = 2
 
 CONTRASTS: dict[str, Finder] = {
     "polarity": polarity.find,
-    "quantity": figures.find,
-    "actor": parties.find,
-    "place": settings.find,
-    "time": days.find,
+    "figures": figures.find,
+    "units": units.find,
+    "parties": parties.find,
+    "settings": settings.find,
+    "days": days.find,
 }
 
 

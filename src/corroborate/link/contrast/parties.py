@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.gazetteer import country_of, lookup
+from corroborate.gazetteer.organisations import organisation
 from corroborate.gazetteer.people import are_apart
 from corroborate.link.contrast.events import same_event
 from corroborate.link.contrast.found import Contrast
@@ -44,6 +45,21 @@ def find(a: Passage, b: Passage) -> Iterator[Contrast]:
         if _are_two(one, other)
     ]
     yield from sorted(found, key=lambda c: not c.firm)[:1]
+    if not found:
+        yield from _other_people(a, b)
+
+
+def _other_people(a: Passage, b: Passage) -> Iterator[Contrast]:
+    """Yield two people where each text names people in full, but none that the other may mean."""
+    ours, theirs = (
+        [x for c in p.claims for x in c.actors if x.kind == "person" and " " in x.text.strip()]
+        for p in (a, b)
+    )
+    if not ours or not theirs:
+        return
+    if any(_is_told_of(x.text, text) for side, text in ((ours, b), (theirs, a)) for x in side):
+        return
+    yield Contrast("actor", ours[0].text, theirs[0].text, "other people", ("", ""), firm=False)
 
 
 def _parties(passage: Passage) -> list[Party]:
@@ -102,10 +118,10 @@ def _are_two(one: Party, other: Party) -> bool:
 
 
 def _kind(party: Party) -> str:
-    """Return ``person``, or ``other`` for a single word that is no noun."""
-    if party.kind == "person" or " " in party.name or party.kind == "organisation":
+    """Return what bears a name; a single word that is neither noun nor known is left open."""
+    if party.kind == "person" or " " in party.name or organisation(party.name):
         return party.kind
-    return "other" if lexicon.head_class(party.name.lower()) == "other" else party.kind + "?"
+    return "other" if lexicon.head_class(party.name.lower()) == "other" else ""
 
 
 def _state(party: Party) -> str:

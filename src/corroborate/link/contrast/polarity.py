@@ -1,5 +1,6 @@
 """The same said to be so in one text, and not to be so in the other."""
 
+import re
 from collections.abc import Iterator
 
 from corroborate import lexicon
@@ -12,6 +13,9 @@ from corroborate.link.passages import Passage
 
 SAME_VERB = 0.6
 COVERED = 0.85
+NEGATION = re.compile(
+    r"\b(?:not?|never|nobody|none|neither|nor|without|cannot|den\w+)\b|n['’]t\b", re.I
+)
 
 
 def find(a: Passage, b: Passage) -> Iterator[Contrast]:
@@ -75,22 +79,29 @@ def _verbs(frame: Frame) -> list[Term]:
 
 def _named_elsewhere(a: Passage, b: Passage, *, turned: bool) -> Iterator[Contrast]:
     """Yield a verb negated in the first text that the second, which negates nothing, names."""
-    if any(f.negated or f.denied for f in b.frames):
+    if any(f.negated or f.denied for f in b.frames) or NEGATION.search(b.document.text):
         return
-    for frame in a.frames:
-        verb = frame.claim.predicate.lemma
-        event = lexicon.event_class(verb, "VERB")
-        if not frame.negated or verb in EMPTY_VERBS | SAYING:
+    for frame in (f for f in a.frames if f.negated):
+        predicate = frame.claim.predicate
+        if predicate.lemma in EMPTY_VERBS | SAYING or predicate.kind != "verb":
             continue
-        for other in b.frames:
-            words = other.claim.words
-            events = {lexicon.event_class(w.lemma, w.pos) for w in words if event}
-            if event in events or any(w.lemma == verb for w in words):
-                ids, values = (frame.claim.id, other.claim.id), ("negated", "affirmed")
-                yield Contrast(
-                    "polarity",
-                    *(values[::-1] if turned else values),
-                    "one side says the opposite",
-                    ids[::-1] if turned else ids,
-                )
-                return
+        other = next((f for f in b.frames if _names(f, predicate.lemma)), None)
+        if other is None and predicate.text.lower() not in b.words:
+            continue
+        ids, values = (frame.claim.id, other.claim.id if other else ""), ("negated", "affirmed")
+        yield Contrast(
+            "polarity",
+            *(values[::-1] if turned else values),
+            "one side says the opposite",
+            (ids[1], ids[0]) if turned else ids,
+        )
+        return
+
+
+def _names(frame: Frame, verb: str) -> bool:
+    """Return whether a claim has a verb or its event among its words."""
+    event = lexicon.event_class(verb, "VERB")
+    return any(
+        w.lemma == verb or (event and lexicon.event_class(w.lemma, w.pos) == event)
+        for w in frame.claim.words
+    )

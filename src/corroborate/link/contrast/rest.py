@@ -71,7 +71,7 @@ def counting(told: Sequence[Contrast], score: float, a: Passage, b: Passage) -> 
     gate = (GATES if told[0].firm else LOOSE_GATES).get(told[0].slot)
     if gate is None:
         return None
-    if told[0].slot == "time" and _other_figures(a, b):
+    if told[0].slot in SETTING and _other_figures(a, b):
         return None
     least, share = gate
     found = rest(a, b, told)
