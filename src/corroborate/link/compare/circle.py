@@ -10,7 +10,13 @@ from corroborate.types import Quantity
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
 MANY = 50.0
-SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)", re.I)
+MONTH = r"(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+SMALL_NUMBER = re.compile(
+    rf"(?:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
+    rf"|\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)",
+    re.I,
+)
+"""A number that may count people, in the first group; a day of a month has none."""
 ADDED = {
     "death": {"death", "attack"},
     "injury": {"injury", "attack", "hit"},
@@ -22,7 +28,7 @@ GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
-    r"|this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
+    r"|(?<!earlier )(?<!later )this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
     r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
     r"|(?:shootings|crashes|attacks|incidents) across)\b",
     re.I,
@@ -86,6 +92,8 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     text = frame.document.text
     others = []
     for found in SMALL_NUMBER.finditer(text, start, end):
+        if not found[1]:
+            continue
         at = Quantity(found[0], found.start(), found.end())
         if found.start() < quantity.end and quantity.start < found.end():
             continue

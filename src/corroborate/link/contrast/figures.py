@@ -52,10 +52,9 @@ def find(a: Passage, b: Passage) -> Iterator[Contrast]:
     for one in ours:
         for other in theirs:
             is_strict = (one.start, other.start) in apart
-            if of_two_events(one.frame, other.frame):
-                continue
-            firm = is_strict or _of_one_thing(one, other) or _of_one_person(one, other, ages)
-            if firm or _may_be_of_one_thing(one, other, ages):
+            like = is_strict or _of_one_thing(one, other) or _of_one_person(one, other, ages)
+            if like or _may_be_of_one_thing(one, other, ages):
+                firm = like and not of_two_events(one.frame, other.frame)
                 found.append(_contrast(one, other, firm=firm))
     yield from sorted(found, key=lambda c: not c.firm)[:1]
     if not found:

@@ -12,7 +12,7 @@ class Contrast:
     ``a`` and ``b`` are the values as written, ``claims`` the ids of the claims that state them.
     ``firm`` says that both stand in one role of one event or frame, so that they may conflict; a
     contrast that is not firm says only that the texts do not state the same. ``denied`` marks what
-    a speaker denies.
+    a speaker denies, ``anchored`` another doer of what is done to one and the same by name.
     """
 
     slot: SlotName
@@ -23,6 +23,7 @@ class Contrast:
     firm: bool = True
     notes: tuple[Note, ...] = ()
     denied: bool = False
+    anchored: bool = False
 
     @property
     def severity(self) -> Severity:

@@ -7,6 +7,7 @@ from corroborate import lexicon
 from corroborate.gazetteer import country_of, lookup
 from corroborate.gazetteer.organisations import organisation
 from corroborate.gazetteer.people import are_apart
+from corroborate.link.compare.actor import compare_parties
 from corroborate.link.contrast.events import same_event
 from corroborate.link.contrast.found import Contrast
 from corroborate.link.frame import Frame
@@ -39,6 +40,7 @@ def find(a: Passage, b: Passage) -> Iterator[Contrast]:
             "another name in the same role",
             (one.frame.claim.id, other.frame.claim.id),
             firm=bool(one.sides & other.sides) and same_event(one.frame, other.frame),
+            anchored=_do_the_same(one, other),
         )
         for one in ours
         for other in theirs
@@ -47,6 +49,14 @@ def find(a: Passage, b: Passage) -> Iterator[Contrast]:
     yield from sorted(found, key=lambda c: not c.firm)[:1]
     if not found:
         yield from _other_people(a, b)
+
+
+def _do_the_same(one: Party, other: Party) -> bool:
+    """Return whether both do something to one and the same by name."""
+    if "affected" in one.sides | other.sides:
+        return False
+    ours, theirs = (p.frame.affected for p in (one, other))
+    return "named" in compare_parties(ours, theirs, "object").features
 
 
 def _other_people(a: Passage, b: Passage) -> Iterator[Contrast]:

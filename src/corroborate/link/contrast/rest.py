@@ -71,19 +71,12 @@ def counting(told: Sequence[Contrast], score: float, a: Passage, b: Passage) -> 
     gate = (GATES if told[0].firm else LOOSE_GATES).get(told[0].slot)
     if gate is None:
         return None
-    if told[0].slot in SETTING and _other_figures(a, b):
-        return None
     least, share = gate
     found = rest(a, b, told)
-    if score < least or found.share < share or (told[0].slot == "actor" and not found.specific):
+    if score < least or found.share < share:
         return None
-    return told[0]
-
-
-def _other_figures(a: Passage, b: Passage) -> bool:
-    """Return whether two texts have figures but none in common, as events of one kind do."""
-    ours, theirs = a.figures(COUNTED), b.figures(COUNTED)
-    return bool(ours and theirs) and not ours & theirs
+    specific = told[0].slot != "actor" or told[0].anchored or found.specific
+    return told[0] if specific else None
 
 
 def _without(terms: Sequence[Term], words: set[str]) -> tuple[Term, ...]:
