@@ -30,7 +30,8 @@ WIDE = re.compile(
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
     r"|(?<!earlier )(?<!later )this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
     r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
-    r"|(?:shootings|crashes|attacks|incidents) across)\b",
+    r"|(?:shootings|crashes|attacks|incidents) across"
+    r"|in (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
     re.I,
 )
 PLANNED = re.compile(
@@ -40,6 +41,12 @@ PLANNED = re.compile(
     re.I,
 )
 OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
+PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
+OUT_OF = re.compile(
+    rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,2}}{PERSONS}(?: \w+ed)?(?:,| -{{1,2}}| –| —) ?$",
+    re.I,
+)
+"""Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
 COMPANION = re.compile(
     r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
     r"(?:,| and)\s+(?:\w+\s+){0,2}$",
@@ -70,6 +77,9 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
+    after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
+    if after_others and beside(quantity, text, frame.claim.sentence) is None:
+        return "some"
     last = text[start : quantity.start].lower().split()[-1:]
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
     if not words & MORE:
