@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corroborate.link.contrast import Contrast, contrasts
+from corroborate.link.contrast import Contrast, are_short, contrasts
 from corroborate.link.contrast.rest import APART, SETTING, counting
 from corroborate.link.passages import Passage, Weighed, weigh_passages
 from corroborate.link.weigh import compare_frames, log_odds
@@ -25,6 +25,8 @@ def compare_texts(
     logits = [log_odds(comparison.score) for comparison in matched]
     whole = weigh_passages(a, b, logits)
     told = contrasts(a, b)
+    if are_short(a, b) and not any(c.slot == "polarity" for c in told):
+        found = _without_polarity(found)
     verdict: PairVerdict = "same"
     if (conflict := _conflict(a, b, logits, told, found, limit)) is not None:
         whole, contrast = conflict
@@ -43,6 +45,20 @@ def compare_texts(
         score=score,
         verdict=verdict if score >= limit else "different",
     )
+
+
+def _without_polarity(found: Comparison) -> Comparison:
+    """Return a comparison in which no opposite polarity is a conflict.
+
+    Two claims have opposite polarity as well where one denies what the other text is silent of.
+    """
+    slots = [
+        replace(s, severity=None) if s.slot == "polarity" and s.severity == "contradiction" else s
+        for s in found.slots
+    ]
+    conflicts = found.verdict == "conflict" and any(s.severity for s in slots)
+    same: PairVerdict = "same" if found.verdict == "conflict" else found.verdict
+    return replace(found, slots=tuple(slots), verdict="conflict" if conflicts else same)
 
 
 def _rest(odds: float, reason: str) -> SlotComparison:
