@@ -3,16 +3,15 @@
 import re
 
 from corroborate.link.compare.beside import beside, harm_before
-from corroborate.link.compare.wordlists import NUMBERS
+from corroborate.link.compare.wordlists import MONTH, NUMBERS
 from corroborate.link.frame import Frame
 from corroborate.types import Quantity
 
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
 MANY = 50.0
-MONTH = r"(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 SMALL_NUMBER = re.compile(
-    rf"(?:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
+    rf"(?-i:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
     rf"|\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)",
     re.I,
 )
@@ -43,7 +42,8 @@ PLANNED = re.compile(
 OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
 PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
 OUT_OF = re.compile(
-    rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,2}}{PERSONS}(?: \w+ed)?(?:,| -{{1,2}}| –| —) ?$",
+    rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,2}}{PERSONS}(?: \w+ed)?"
+    r"(?:,| -{1,2}| –| —) ?$",
     re.I,
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""

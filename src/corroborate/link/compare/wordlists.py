@@ -30,3 +30,14 @@ BEFORE = listed(
 )
 """What may stand between a verb and the figure that is its object."""
 PARENTS = listed("mother father parent parents mom dad widow grandmother")
+MONTHS = {
+    "jan": "uary", "feb": "ruary", "mar": "ch", "apr": "il", "may": "", "jun": "e", "jul": "y",
+    "aug": "ust", "sep": "tember", "oct": "ober", "nov": "ember", "dec": "ember",
+}  # fmt: skip
+"""The months by their first three letters, with the rest of their names."""
+MONTH = (
+    "(?:"
+    + "|".join(rf"{m.capitalize()}(?:{rest}\b|\.|t\b\.?|\b)" for m, rest in MONTHS.items())
+    + ")"
+)
+"""The pattern of a month's name or its abbreviation, with a capital letter."""

@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 
 from corroborate.link.compare.time import NIGHT, SAID, WEEKDAY
+from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.contrast.events import claim_id, of_one_event
 from corroborate.link.contrast.found import Contrast
 from corroborate.link.passages import Passage
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-MONTH = rf"(?P<month>{MONTHS})(?:[a-z]{{0,6}}\.?)"
 DATES = (
-    re.compile(rf"\b{MONTH} ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![\d:%]|,\d)", re.I),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{MONTH}\b", re.I),
+    re.compile(rf"\b(?P<month>{MONTH}) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![\d:%]|,\d)"),
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH})"),
 )
 YEAR = re.compile(
     r"(?:\b(?:in|since|until|the|a|by)\s|\d, )(?P<year>(?:1[5-9]|20)\d\d)\b(?!-)", re.I
@@ -57,9 +56,9 @@ def weekdays(text: str) -> Found:
 
 def dates(text: str) -> Found:
     """Return the days of a month named in a text, counted from New Year by 31 a month."""
-    names = MONTHS.split("|")
+    names = list(MONTHS)
     return {
-        names.index(m["month"].lower()) * MONTH_DAYS + int(m["day"]): m
+        names.index(m["month"][:3].lower()) * MONTH_DAYS + int(m["day"]): m
         for pattern in DATES
         for m in pattern.finditer(text)
     }
