@@ -65,7 +65,6 @@ def test_what_is_planned_is_not_what_was() -> None:
 
 def test_figures_of_two_towns_or_two_rates_are_two() -> None:
     assert figures([count(12, place="city Lima")], [count(17, place="city Quito")]) == []
-    assert figures([count(12, place="city Lima")], [count(17, place="country Peru")]) != []
     assert figures([count(12, per="day")], [count(17)]) == []
 
 

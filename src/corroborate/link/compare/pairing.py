@@ -69,7 +69,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
         return None
-    if _are_apart(one.place, other.place):
+    if one.place and other.place and one.place != other.place:
         return None
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
@@ -80,11 +80,6 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     else:
         pair = _pair_of_counts(one, other)
     return None if pair and one.planned != other.planned and not pair.agrees else pair
-
-
-def _are_apart(one: str, other: str) -> bool:
-    """Return whether two towns, regions or countries are two; one may lie in another kind."""
-    return one != other and one.partition(" ")[0] == other.partition(" ")[0]
 
 
 def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
