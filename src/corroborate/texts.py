@@ -12,14 +12,10 @@ from corroborate.types import (
     Block,
     Comparison,
     Document,
-    Level,
-    PairVerdict,
     Published,
-    SlotComparison,
 )
 
 _BARE = "text"
-_SETTING = frozenset({"place", "time"})
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\Z")
 
 
@@ -91,31 +87,15 @@ def deciding(matched: Sequence[Comparison]) -> Comparison:
 def weighed(a: Entry, b: Entry, settings: Settings) -> Comparison:
     """Return the comparison of two whole texts: the pair of claims that decides, and all else.
 
-    Its score is the probability that the texts speak of one matter; what they share beyond the
-    deciding claims stands in a slot of its own, ``texts``. Texts without a claim can be of one
-    matter too; those whose deciding claims are of another place or day never say the same.
+    Its score is the probability that the texts speak of one matter. Texts without a claim can be of
+    one matter too.
     """
-    from corroborate.link.passages import Passage, weigh_passages
-    from corroborate.link.weigh import log_odds
+    from corroborate.link.passages import Passage
+    from corroborate.link.whole import compare_texts
 
     matched = match(a, b, settings)
-    found = deciding(matched)
-    logits = [log_odds(comparison.score) for comparison in matched]
     one, other = Passage(a.document, a.claims), Passage(b.document, b.claims)
-    whole = weigh_passages(one, other, logits)
-    score, reason = round(whole.score, 4), whole.reason
-    rest = log_odds(score) - (log_odds(found.score) if matched else 0.0)
-    level: Level = "match" if rest > 0 else "compatible"
-    if rest <= 0:
-        reason = f"less in common than these claims alone; {reason}"
-    slots = (*found.slots, SlotComparison("texts", level, round(rest, 4), reason))
-    verdict: PairVerdict = "different"
-    if score >= text_threshold(settings):
-        if found.verdict == "conflict":
-            verdict = "conflict"
-        elif not any(s.slot in _SETTING and s.level == "conflict" for s in found.slots):
-            verdict = "same"
-    return replace(found, slots=slots, score=score, verdict=verdict)
+    return compare_texts(one, other, matched, deciding(matched), text_threshold(settings))
 
 
 def text_threshold(settings: Settings) -> float:

@@ -8,7 +8,7 @@ decides which counts.
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, TypeVar
@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from corroborate import lexicon
 from corroborate.link.align import coverage
-from corroborate.link.frame import Term, frames
+from corroborate.link.frame import Frame, Term, frames
 from corroborate.link.profile import likeness, profile
 from corroborate.link.weigh import logistic
 from corroborate.resources import model_path
@@ -78,10 +78,26 @@ class Passage:
         return len(self._in_order)
 
     @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames of the claims, in order."""
+        return frames(self.claims, {self.document.id: self.document})
+
+    def frame_at(self, offset: int) -> Frame | None:
+        """Return the claim that holds an offset, else the first of its sentence, if any."""
+        held = [f for f in self.frames if f.claim.sentence[0] <= offset < f.claim.sentence[1]]
+        inside = [f for f in held if f.claim.start <= offset < f.claim.end]
+        return next(iter(inside or held), None)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences have claims."""
+        return len({c.sentence for c in self.claims})
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The terms of all claims, each lemma once with its greatest weight."""
         found: dict[str, Term] = {}
-        for frame in frames(self.claims, {self.document.id: self.document}):
+        for frame in self.frames:
             for term in frame.terms:
                 if term.lemma not in found or found[term.lemma].weight < term.weight:
                     found[term.lemma] = term
@@ -131,14 +147,18 @@ class Weighed:
     reason: str
 
 
-def weigh_passages(a: Passage, b: Passage, logits: Sequence[float]) -> Weighed:
+def weigh_passages(
+    a: Passage, b: Passage, logits: Sequence[float], *, without: Container[str] = ()
+) -> Weighed:
     """Weigh all that two texts share.
 
-    ``logits`` are the log odds of their best pairs of claims, the best first. A text without words
-    is of no matter. The reason names what, besides the claims, weighs most on either side.
+    ``logits`` are the log odds of their best pairs of claims, the best first; ``without`` are
+    features that are not to count. A text without words is of no matter. The reason names what,
+    besides the claims, weighs most on either side.
     """
     held = _weights()[regime(a, b)]
-    features = passage_features(a, b, logits)
+    counted = passage_features(a, b, logits).items()
+    features = {name: value for name, value in counted if name not in without}
     parts = {name: held.get(name, 0.0) * value for name, value in features.items()}
     score = logistic(held["bias"] + sum(parts.values())) if a.length and b.length else 0.0
     told = [name for name, weight in parts.items() if name in WORDS and abs(weight) >= TOLD]

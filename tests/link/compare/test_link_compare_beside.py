@@ -32,6 +32,7 @@ def event(text: str, figure: str) -> str | None:
         ("The death toll rose to 12.", "12", "death"),
         ("The death toll was at least 12.", "12", "death"),
         ("The number of wounded stands at 12.", "12", "injury"),
+        ("12 wounded at house party", "12", "injury"),
         ("Police arrested 12 people.", "12", "arrest"),
         ("Three civilians killed 12 others injured in rocket fire.", "Three", "death"),
         ("Three civilians killed 12 others injured in rocket fire.", "12", "injury"),

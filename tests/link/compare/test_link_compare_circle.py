@@ -59,11 +59,32 @@ def test_no_total_with_those_whom_something_else_befell(told: Any) -> None:
     assert circle.totals(quantity, frame, "death") == frozenset()
 
 
+def test_a_day_of_a_month_is_no_count(told: Any) -> None:
+    for text in ("A blast on 3 March 2019 injured 12 people.", "On Sept. 3, 12 were injured."):
+        assert circle.totals(*told(text, "12"), "injury") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "part"),
+    [
+        ("The blast injured four women, 2 badly, and a man.", "2", "some"),
+        ("Six people wounded -- 2 mortally, police said.", "2", "some"),
+        ("Six people were killed, 2 injured.", "2", ""),
+        ("One dead, 2 injured in blast", "2", ""),
+    ],
+)
+def test_some_of_those_counted_right_before(told: Any, text: str, figure: str, part: str) -> None:
+    assert circle.part(*told(text, figure), "injury") == part
+
+
 def test_grade_width_and_plan(told: Any) -> None:
     assert circle.grade(*told("12 people were critically injured.", "12")) == "critically"
     assert circle.grade(*told("12 people were injured.", "12")) == ""
     assert circle.is_wide(*told("12 shot in weekend violence.", "12"))
+    assert circle.is_wide(*told("12 shot in overnight Leeds shootings.", "12"))
+    assert circle.is_wide(*told("12 shot so far this month.", "12"))
     assert not circle.is_wide(*told("12 shot in a bar.", "12"))
+    assert not circle.is_wide(*told("12 shot earlier this month.", "12"))
     assert circle.is_planned(*told("The firm plans to cut 12 jobs.", "12"))
     assert not circle.is_planned(*told("On 3 May the firm cut 12 jobs.", "12"))
 

@@ -113,7 +113,7 @@ def _after(words: list[str]) -> Beside | None:
         fatal = "fatally" in gap or _are(rest, "dead") or _are(rest, "to", "death")
         if event == "attack" and fatal:
             event = "death"
-        if event and (linked or not _goes_on(words, at + 1)):
+        if event and (linked or not _goes_on(words, at + 1, event)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])
         if not event and _falls_to_subject(lower):
             return Beside(lexicon.event_class(_stem(lower, "subject"), "VERB") or "", not gap)
@@ -150,15 +150,17 @@ def _are(words: list[str], *wanted: str) -> bool:
     return tuple(w.lower() for w in words[: len(wanted)]) == wanted
 
 
-def _goes_on(words: list[str], at: int) -> bool:
+def _goes_on(words: list[str], at: int, event: str) -> bool:
     """Return whether an object follows, so that those counted are the doers ("two men shot a dog").
+
+    One shoots at somebody, but is wounded at a place.
 
     A figure with a state of its own ("12 killed 30 injured") is no object.
     """
     if at >= len(words):
         return False
     word = words[at].lower()
-    if word in DETERMINERS or word in AIMED:
+    if word in DETERMINERS or (word in AIMED and event == "attack"):
         return True
     is_figure = word[0].isdigit() or word in FIGURES
     return is_figure and _after(words[at + 1 :]) is None

@@ -3,7 +3,7 @@
 import re
 
 from corroborate.link.compare.beside import beside, harm_before
-from corroborate.link.compare.wordlists import NUMBERS
+from corroborate.link.compare.wordlists import MONTH, NUMBERS
 from corroborate.link.frame import Frame
 from corroborate.types import Quantity
 
@@ -14,7 +14,12 @@ KINDS_OF_PEOPLE = frozenset(
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
 MANY = 50.0
-SMALL_NUMBER = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)", re.I)
+SMALL_NUMBER = re.compile(
+    rf"(?-i:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
+    rf"|\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)",
+    re.I,
+)
+"""A number that may count people, in the first group; a day of a month has none."""
 ADDED = {
     "death": {"death", "attack"},
     "injury": {"injury", "attack", "hit"},
@@ -29,9 +34,10 @@ GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
-    r"|this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
+    r"|(?<!earlier )(?<!later )this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
     r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
-    r"|(?:shootings|crashes|attacks|incidents) across)\b",
+    r"|(?:shootings|crashes|attacks|incidents) across"
+    r"|in (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
     re.I,
 )
 PLANNED = re.compile(
@@ -41,6 +47,13 @@ PLANNED = re.compile(
     re.I,
 )
 OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
+PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
+OUT_OF = re.compile(
+    rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,2}}{PERSONS}(?: \w+ed)?"
+    r"(?:,| -{1,2}| –| —) ?$",
+    re.I,
+)
+"""Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
 COMPANION = re.compile(
     r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
     r"(?:,| and)\s+(?:\w+\s+){0,2}$",
@@ -71,6 +84,9 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
+    after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
+    if after_others and beside(quantity, text, frame.claim.sentence) is None:
+        return "some"
     last = text[start : quantity.start].lower().split()[-1:]
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
     if not words & MORE:
@@ -93,6 +109,8 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     text = frame.document.text
     others = []
     for found in SMALL_NUMBER.finditer(text, start, end):
+        if not found[1]:
+            continue
         at = Quantity(found[0], found.start(), found.end())
         if found.start() < quantity.end and quantity.start < found.end():
             continue

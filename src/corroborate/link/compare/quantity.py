@@ -28,12 +28,8 @@ def compare(a: Frame, b: Frame) -> Judged:
     right = ", ".join(q.text for q in b.quantities)
     if not a.quantities or not b.quantities:
         return missing("no figure on one side", left, right)
-    if _of_other_actors(a, b):
-        return missing("figures of different actors", left, right)
-    if _of_other_turns(a, b):
-        return missing("figures of two events in a row", left, right)
-    if by_other_means(a, b):
-        return missing("figures of deeds by other means", left, right)
+    if reason := of_two_events(a, b):
+        return missing(reason, left, right)
     ours, theirs = measured(a), measured(b)
     features = _shared_figures(ours, theirs)
     pairs = pairs_of(ours, theirs)
@@ -49,6 +45,15 @@ def compare(a: Frame, b: Frame) -> Judged:
             features["partly"] = 1.0
         return _conflict(apart[0], a, b, features)
     return Judged("match", "the figures agree", left, right, features | {"match": 1.0})
+
+
+def of_two_events(a: Frame, b: Frame) -> str:
+    """Return why figures of two claims are of two events whatever they count, or nothing."""
+    if _of_other_actors(a, b):
+        return "figures of different actors"
+    if _of_other_turns(a, b):
+        return "figures of two events in a row"
+    return "figures of deeds by other means" if by_other_means(a, b) else ""
 
 
 def _unanswered(pairs: Sequence[Pair]) -> list[Pair]:

@@ -36,3 +36,14 @@ MOVED = listed(
 CONDITIONS = listed("critical serious grave stable fair guarded good poor extremely very")
 CROWDS = listed("crowd turnout audience congregation")
 GATHER = listed("marched rallied demonstrated protested gathered attended attending")
+MONTHS = {
+    "jan": "uary", "feb": "ruary", "mar": "ch", "apr": "il", "may": "", "jun": "e", "jul": "y",
+    "aug": "ust", "sep": "tember", "oct": "ober", "nov": "ember", "dec": "ember",
+}  # fmt: skip
+"""The months by their first three letters, with the rest of their names."""
+MONTH = (
+    "(?:"
+    + "|".join(rf"{m.capitalize()}(?:{rest}\b|\.|t\b\.?|\b)" for m, rest in MONTHS.items())
+    + ")"
+)
+"""The pattern of a month's name or its abbreviation, with a capital letter."""
