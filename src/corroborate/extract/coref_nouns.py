@@ -28,7 +28,6 @@ FEMALE = frozenset({
     "granddaughter", "queen", "lady", "girlfriend", "mrs.", "mrs", "ms.", "ms", "spokeswoman",
     "chairwoman", "businesswoman", "policewoman", "actress", "widow",
 })  # fmt: skip
-SEATS = frozenset({"office", "department", "court", "bureau"})  # "the sheriff's office"
 POSSESSIVES = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 
@@ -62,8 +61,6 @@ def candidate(token: "Token", offset: int, *, quoted: bool) -> Antecedent | None
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ not in SUBJECTS | OBJECTS:
         return None
     if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
-        return None
-    if token.dep_ == "poss" and token.head.lemma_.lower() in SEATS:
         return None
     kind = _kind(token)
     if kind in NO_THING or (token.ent_type_ == "PERSON" and _in_place(token)):
