@@ -177,7 +177,8 @@ def _says_nothing(head: "Token") -> bool:
     own = {c.dep_ for c in head.children}
     if head.lemma_ == "tell":
         return not own & {"ccomp", "xcomp", "prep", "neg", "auxpass"}
-    if head.lemma_ != "say" and "prep" in own:
+    told = "prep" in own or any(t.pos_ == "VERB" for t in head.subtree if t != head)
+    if head.lemma_ != "say" and told:
         return False
     return not own & {"dobj", "ccomp", "neg", "auxpass", "acomp"}
 
