@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
-from corroborate.link.compare.polarity import OPPOSITE
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.frame import Frame, frames
 from corroborate.link.rivals import against_rivals
@@ -71,7 +70,8 @@ def _forbidden(scores: dict[tuple[int, int], Comparison]) -> frozenset[tuple[int
         pair
         for pair, found in scores.items()
         if any(
-            s.reason == OTHER_THINGS or (s.reason == OPPOSITE and s.severity is None)
+            s.reason == OTHER_THINGS
+            or (s.slot == "polarity" and s.level == "conflict" and s.severity is None)
             for s in found.slots
         )
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from corroborate import lexicon
+from corroborate.link.allegation import allegation
 from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
 
 LEAST_WEIGHT = 0.15
@@ -129,7 +130,9 @@ class Frame:
     @cached_property
     def denied(self) -> bool:
         """Whether a speaker is said to deny the claim."""
-        return sum(a.stance == "denies" for a in self.claim.attribution) % 2 == 1
+        denials = sum(a.stance == "denies" for a in self.claim.attribution)
+        alleged = allegation(self.claim)
+        return (denials + (alleged is not None and alleged.denied)) % 2 == 1
 
     @cached_property
     def negated(self) -> bool:
@@ -198,7 +201,7 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
     )
     dates = [(t.start, t.end) for t in claim.times]
     heads = {a.head for a in claim.arguments}
-    idiom = _idiom(claim)
+    idiom, alleged = _idiom(claim), allegation(claim)
     if idiom:
         found[idiom.lemma] = Term(idiom.lemma, "VERB", "predicate", _weight(idiom.lemma))
     for word in claim.words:
@@ -213,6 +216,10 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
             continue
         if idiom and role in idiom.promoted:
             role = "object"
+        if alleged:
+            if word.lemma in alleged.dropped:
+                continue
+            role = alleged.role(role, word.start)
         if lemma not in found:
             weight = _weight(lemma)
             if role != "predicate" and word.lemma not in heads:

@@ -38,6 +38,8 @@ def conflict_counts(
         return False
     if slot == "quantity" or "absence" in by_slot[slot].features:
         return True
+    if slot == "polarity" and by_slot[slot].severity == "denial" and not chosen:
+        return score >= OPPOSED and _is_denied_of(by_slot)
     if slot == "polarity" and by_slot[slot].severity == "contradiction":
         return (chosen or score >= OPPOSED) and _are_opposed(by_slot, a, b, chosen=chosen)
     if chosen and _share_verb_and_name(slot, by_slot):
@@ -54,6 +56,13 @@ def _share_verb_and_name(slot: SlotName, by_slot: Mapping[SlotName, Judged]) -> 
         and any("named" in party.features for party in parties)
         and all(party.level != "conflict" for party in parties)
     )
+
+
+def _is_denied_of(by_slot: Mapping[SlotName, Judged]) -> bool:
+    """Return whether the party that denies is the one of which it is said, and nothing differs."""
+    predicate, target = by_slot["predicate"].level, by_slot["object"].level
+    same = by_slot["actor"].level == "match"
+    return same and predicate in ("match", "missing") and target != "conflict"
 
 
 def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chosen: bool) -> bool:

@@ -8,7 +8,6 @@ from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Severity
 
-OPPOSITE = "one side says the opposite"
 SAYING = frozenset({"say", "tell", "comment", "know", "remember"})
 NO_NEGATION = re.compile(
     r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
@@ -34,7 +33,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         severity: Severity = "discrepancy" if overtaken else "contradiction"
         reason = "one side says that there was none"
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
-    return Judged("conflict", OPPOSITE, left, right, {"opposite": 1.0}, "contradiction")
+    reason = "one side says the opposite"
+    return Judged("conflict", reason, left, right, {"opposite": 1.0}, "contradiction")
 
 
 def _absence(a: Frame, b: Frame) -> float:
