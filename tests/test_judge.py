@@ -3,7 +3,7 @@
 import hashlib
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
@@ -23,6 +23,7 @@ from corroborate.types import (
     Note,
     Origin,
     Predicate,
+    Quantity,
     SlotComparison,
 )
 
@@ -152,6 +153,31 @@ def case_of(verdict: str, support: str, *, sources: int = 2, score: float = 0.9)
     ]
     origins = [list(range(len(voices)))] if support == "shared-origin" else []
     return {"claims": voices, "pairs": pairs, "origins": origins, "nearest": 1 - score}
+
+
+def test_one_figure_is_one_value_however_it_is_written() -> None:
+    ids = ["a", "b", "c"]
+    texts = ["three", "3", "5"]
+    figures = [3.0, 3.0, 5.0]
+    claims = tuple(
+        replace(claim(n, who), id=i, quantities=(Quantity(t, 0, 1, "count", f, f, f),))
+        for n, (who, i, t, f) in enumerate(
+            zip(["a1", "b1", "c1"], ids, texts, figures, strict=True)
+        )
+    )
+    rows = [
+        comparison(ids, {"of": [n, 2], "score": 0.9, "quantity": ["contradiction", texts[n], "5"]})
+        for n in (0, 1)
+    ]
+    held = World(
+        (Cluster(tuple(ids), tuple(rows)),),
+        claims,
+        tuple(document(name) for name in ("a1", "b1", "c1")),
+        Groups(),
+    )
+    (found,) = held.findings()
+    values = [(v.text, v.claims) for v in found.conflicts[0].values]
+    assert values == [("3", ("a", "b")), ("5", ("c",))]
 
 
 def test_findings_come_by_verdict_and_support() -> None:

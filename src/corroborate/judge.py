@@ -127,7 +127,7 @@ def _conflicts(
             and _two_voices(claims[comparison.a], claims[comparison.b], documents)
         ]
         if against:
-            found.append(_conflict(slot, against))
+            found.append(_conflict(slot, against, claims))
     return tuple(found)
 
 
@@ -144,19 +144,34 @@ def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
     return all(speakers) and not speakers[0] & speakers[1]
 
 
-def _conflict(slot: SlotName, against: Sequence[tuple[Comparison, SlotComparison]]) -> Conflict:
-    values: dict[str, list[str]] = {}
+def _conflict(
+    slot: SlotName,
+    against: Sequence[tuple[Comparison, SlotComparison]],
+    claims: Mapping[str, Claim],
+) -> Conflict:
+    values: dict[object, ConflictValue] = {}
     notes: dict[Note, None] = {}
     for comparison, judged in against:
         for text, claim in ((judged.a, comparison.a), (judged.b, comparison.b)):
-            if claim not in values.setdefault(text, []):
-                values[text].append(claim)
+            key = _value(text, claims[claim])
+            held = values.get(key, ConflictValue(text, ()))
+            ids = held.claims if claim in held.claims else (*held.claims, claim)
+            values[key] = ConflictValue(min(held.text, text, key=lambda t: (len(t), t)), ids)
     severity = next(s for s in SEVERITIES if any(j.severity == s for _, j in against))
     for _, judged in against:
         if judged.severity == severity:
             notes.update(dict.fromkeys(judged.notes))
-    ordered = tuple(ConflictValue(text, tuple(ids)) for text, ids in sorted(values.items()))
+    ordered = tuple(sorted(values.values(), key=lambda value: value.text))
     return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity), ordered)
+
+
+def _value(text: str, claim: Claim) -> object:
+    """Return what a value of a claim means, so that "3" and "three" are one value."""
+    quantity = next((q for q in claim.quantities if q.text == text), None)
+    if quantity is None:
+        return text.lower()
+    unit = "" if quantity.kind == "count" else quantity.unit
+    return quantity.kind, unit, quantity.low, quantity.high, quantity.figure
 
 
 def _reason(slot: SlotName, values: Sequence[ConflictValue], severity: Severity) -> str:
