@@ -150,7 +150,7 @@ def _conflict(pair: Pair, a: Frame, b: Frame, features: dict[str, float]) -> Jud
         notes.append("unit-broader")
     if _is_later(pair, a, b):
         notes.append("later-figure")
-    if a.speaker and b.speaker and a.speaker != b.speaker:
+    if a.speaker != b.speaker:
         notes.append("estimators-differ")
     if pair.a.window != pair.b.window and pair.a.window and pair.b.window:
         notes.append("scope-differs")
