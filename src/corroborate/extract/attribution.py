@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause, after_semicolon, is_finite, is_statement
 from corroborate.extract.coref import Antecedent
-from corroborate.extract.cues import CITING, cue_lemmas, speech_lemmas, stance
+from corroborate.extract.cues import BELIEVING, CITING, cue_lemmas, speech_lemmas, stance
 from corroborate.extract.roles import phrase, span_of
 from corroborate.types import Attribution, AttributionKind, Stance
 
@@ -225,7 +225,11 @@ def _link(
     if speaker is not None and speaker.pos_ in ("VERB", "AUX"):
         return None
     negated = any(c.dep_ == "neg" for c in governor.children)
-    how = "asserts" if negated else stance(governor.lemma_.lower())
+    verb = governor.lemma_.lower()
+    if negated:
+        how: Stance = "denies" if verb in BELIEVING else "asserts"
+    else:
+        how = stance(verb)
     cue = _cue_text(governor)
     if speaker is not None and (noun := antecedents.get(speaker)) is not None:
         return Attribution(noun.text, cue, "reported", how, noun.start, noun.end)

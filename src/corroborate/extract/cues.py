@@ -6,6 +6,7 @@ from functools import cache
 from corroborate.resources import model_path
 from corroborate.types import Stance
 
+BELIEVING = frozenset({"believe", "think", "suppose", "reckon"})  # "do not": they deny it
 DENIALS = frozenset(
     {"deny", "dispute", "refute", "reject", "dismiss", "rebut", "disavow", "denial"}
 )

@@ -8,11 +8,12 @@ from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.frame import Frame, frames
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
-from corroborate.types import Claim, Cluster, Comparison, Document
+from corroborate.types import Claim, Cluster, Comparison, Document, SlotComparison
 
 __all__ = ["compare_claims", "link"]
 
 SAME_DOCUMENT_THRESHOLD = 0.6
+APART = frozenset({"polarity", "time"})
 
 
 def link(
@@ -63,18 +64,19 @@ def _nested(held: Sequence[Frame]) -> frozenset[tuple[int, int]]:
 def _forbidden(scores: dict[tuple[int, int], Comparison]) -> frozenset[tuple[int, int]]:
     """Return the pairs that are of two facts, however alike their words.
 
-    Their figures count different things in one role of one event, or one says the opposite of the
-    other without being plainly of the same parties.
+    Their figures count different things in one role of one event, one says the opposite of the
+    other without being plainly of the same parties, or they are of two days.
     """
     return frozenset(
         pair
         for pair, found in scores.items()
-        if any(
-            s.reason == OTHER_THINGS
-            or (s.slot == "polarity" and s.level == "conflict" and s.severity is None)
-            for s in found.slots
-        )
+        if any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
     )
+
+
+def _tells_apart(slot: SlotComparison) -> bool:
+    """Return whether a slot differs in a way that is no conflict of values of one event."""
+    return slot.slot in APART and slot.level == "conflict" and slot.severity is None
 
 
 def _nearest(
