@@ -16,6 +16,15 @@ NOTHING = re.compile(
     r"(\w+)$",
     re.I,
 )
+SOME_ONLY = re.compile(
+    r"\b(?:among|else|others?|further|besides)\b"
+    r"|\b(?:inside|outside|there|here|elsewhere|aboard|on board|nearby)\W*$",
+    re.I,
+)
+LOCATING = frozenset({"in", "at", "on", "near", "inside", "outside", "aboard", "among", "of"})
+AT_ALL = frozenset(
+    {"incident", "case", "connection", "custody", "time", "moment", "point", "stage"}
+)
 AS_YET = re.compile(
     r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
     r"|initial(?:ly)?|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
@@ -27,9 +36,9 @@ def absent_event(frame: Frame) -> str:
     """Return the kind of event of which a claim says that there was none, or an empty string.
 
     "No arrests have been made", "nobody was hurt", "police have not arrested a suspect"; not what
-    is said of some only ("no one else", "none of the children").
+    is said of some only ("no one else", "none of the children", "nobody inside").
     """
-    if not frame.negated or frame.denied:
+    if not frame.negated or frame.denied or _is_narrowed(frame):
         return ""
     for argument in frame.claim.arguments:
         if argument.role not in PARTIES:
@@ -41,6 +50,16 @@ def absent_event(frame: Frame) -> str:
             named = lexicon.event_class(argument.head or found[1].lower(), "NOUN")
             return _kept(named or frame.event)
     return ""
+
+
+def _is_narrowed(frame: Frame) -> bool:
+    """Return whether a claim speaks of some place or some people only."""
+    if frame.claim.places or SOME_ONLY.search(frame.claim.text):
+        return True
+    return any(
+        a.role in LOCATING and a.head not in AT_ALL and lexicon.event_class(a.head, "NOUN") is None
+        for a in frame.claim.arguments
+    )
 
 
 def is_told(frame: Frame, event: str) -> bool:
