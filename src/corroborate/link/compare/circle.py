@@ -22,8 +22,8 @@ SMALL_NUMBER = re.compile(
 """A number that may count people, in the first group; a day of a month has none."""
 ADDED = {
     "death": {"death", "attack"},
-    "injury": {"injury", "attack", "hit", "death"},  # who died was hurt before
-    "attack": {"attack", "death"},
+    "injury": {"injury", "attack", "hit"},
+    "attack": {"attack"},
 }
 GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
 GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
