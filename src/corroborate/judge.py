@@ -23,7 +23,7 @@ from corroborate.types import (
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
 LONG = 160
-SURE = 0.6  # of corroborated findings read by eye, nine in ten from here on were one fact
+SURE = 0.6  # least confidence of the findings that come first
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),
