@@ -1,7 +1,7 @@
 """What several words together mean, from a table written by hand: "take into custody", "arrest"."""
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,7 +25,7 @@ class Idiom:
 
 
 def find_idiom(
-    verb: str, arguments: Iterable[tuple[str, str, str]], after: Sequence[str]
+    verb: str, arguments: Sequence[tuple[str, str, str]], after: Sequence[str]
 ) -> Idiom | None:
     """Return the idiom of a predicate, if it makes one with its arguments or the words after it.
 
@@ -40,12 +40,11 @@ def find_idiom(
 
 
 def _matched(
-    words: Sequence[str], arguments: Iterable[tuple[str, str, str]], after: Sequence[str]
+    words: Sequence[str], arguments: Sequence[tuple[str, str, str]], after: Sequence[str]
 ) -> str | None:
     """Return the noun that the other words of an idiom take in; ``None`` if they do not stand."""
-    held = tuple(arguments)
     roles = {words[0]} if len(words) + 1 >= WITH_NOUN else OBJECTS
-    for role, head, text in held:
+    for role, head, text in arguments:
         if role in roles and _names(words[-1], head, text):
             return head
     return "" if tuple(after[: len(words)]) == tuple(words) else None

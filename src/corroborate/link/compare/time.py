@@ -100,7 +100,7 @@ def _hours(a: Frame, b: Frame) -> Judged | None:
     minutes = _clock_gap(a, b)
     if minutes <= CLOCK_SLACK:
         return Judged("match", "the same hour", left, right, {"same_hour": 1.0})
-    if minutes <= (ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK):
+    if minutes <= ROUGH_SLACK and _is_rough(left, right):
         return Judged("compatible", "hours that allow each other", left, right)
     if minutes > SAME_SPELL:
         return Judged("conflict", "other hours", left, right, {"other_hour": 1.0})

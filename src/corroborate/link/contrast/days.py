@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from corroborate.link.compare.time import NIGHT, SAID, WEEKDAY
+from corroborate.link.compare.time import DAYS, NIGHT, SAID, WEEKDAY
 from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.contrast.events import claim_id, of_one_event
 from corroborate.link.contrast.found import Contrast
 from corroborate.link.passages import Passage
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DATES = (
     re.compile(rf"\b(?P<month>{MONTH}) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![\d:%]|,\d)"),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH})"),
