@@ -68,7 +68,7 @@ def _is_denied_of(by_slot: Mapping[SlotName, Judged]) -> bool:
 def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chosen: bool) -> bool:
     """Return whether one claim says of the same parties what the other says is not so."""
     core = CORE_OF_CHOSEN if chosen else CORE
-    light = a.is_light and b.is_light and by_slot["object"].level == "match"
+    light = a.is_light and by_slot["object"].level == "match" and _share_verb(a, b)
     if by_slot["predicate"].level != "match" and not light:
         return False
     if by_slot["wording"].features["core"] < core:
@@ -85,6 +85,10 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if actor == "missing" and _is_elided(a, b):
         return target == "match" and by_slot["wording"].features["core"] >= CORE_OF_ELIDED
     return actor == "match" and target in ("match", "missing")
+
+
+def _share_verb(a: Frame, b: Frame) -> bool:
+    return a.claim.predicate.lemma == b.claim.predicate.lemma
 
 
 def _is_elided(a: Frame, b: Frame) -> bool:

@@ -45,10 +45,10 @@ def absent_event(frame: Frame) -> str:
             continue
         text = argument.text.strip()
         if NOBODY.match(text):
-            return _kept(frame.event)
+            return _kept(_done(frame))
         if found := NOTHING.match(text):
             named = lexicon.event_class(argument.head or found[1].lower(), "NOUN")
-            return _kept(named or frame.event)
+            return _kept(named or _done(frame))
     return ""
 
 
@@ -72,6 +72,13 @@ def is_told(frame: Frame, event: str) -> bool:
 def may_be_overtaken(frame: Frame) -> bool:
     """Return whether a claim speaks of what was known when it was written ("so far")."""
     return AS_YET.search(frame.claim.text) is not None
+
+
+def _done(frame: Frame) -> str:
+    """Return the kind of event that the verb itself names, not one of its participants."""
+    verbs = (t for t in frame.terms if t.role == "predicate")
+    events = (lexicon.event_class(t.lemma, t.pos) for t in verbs)
+    return next((event for event in events if event), "")
 
 
 def _kept(event: str) -> str:
