@@ -13,6 +13,7 @@ from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
 LEAST_WEIGHT = 0.15
 INNER_WEIGHT = 0.6  # of words that only modify the head of an argument
 OBJECT_ROLES = frozenset({"object", "complement"})
+PARTY_ROLES = OBJECT_ROLES | {"subject"}
 EMPTY_VERBS = frozenset(
     {"be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "begin", "start"}
     | {"continue", "use", "include", "become", "remain", "leave", "set", "hold", "keep"}
@@ -43,6 +44,7 @@ class Frame:
     times: tuple[Timex, ...]
     own_times: tuple[Timex, ...]
     places: tuple[Place, ...]
+    shared: tuple[Quantity, ...] = ()
 
     @cached_property
     def predicates(self) -> tuple[Term, ...]:
@@ -113,11 +115,15 @@ class Frame:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        """The quantities that may be compared with others."""
+        """The quantities that may be compared with others.
+
+        Those of a participant that stands in another clause ("four agents were shot and wounded")
+        are of both.
+        """
         kinds = ("count", "money", "percent", "measure", "age")
         return tuple(
             q
-            for q in self.claim.quantities
+            for q in (*self.claim.quantities, *self.shared)
             if q.kind in kinds and (q.figure or q.low or q.high) is not None
         )
 
@@ -176,7 +182,28 @@ def _frame(
         t for c in siblings for t in c.times if t.kind == "date" and t.earliest and t.latest
     )
     places = claim.places or tuple(p for c in siblings for p in c.places)
-    return Frame(claim, document, terms[claim.id], own or near, own, places)
+    shared = _of_shared_arguments(claim, siblings)
+    return Frame(claim, document, terms[claim.id], own or near, own, places, shared)
+
+
+def _of_shared_arguments(claim: Claim, siblings: Iterable[Claim]) -> tuple[Quantity, ...]:
+    """Return the quantities in the participants that the claim has from another clause.
+
+    What is said of a group beside the main point ("who were outside", "while playing") may be true
+    of others too: there only ages count.
+    """
+    aside = claim.predicate.text.endswith("ing") or claim.predicate.start > claim.start
+    own = {q.start for q in claim.quantities}
+    told = {q.start: q for c in siblings for q in c.quantities if q.start not in own}
+    return tuple(
+        replace(quantity, role=argument.role)
+        for start, quantity in sorted(told.items())
+        for argument in claim.arguments
+        if argument.role in PARTY_ROLES
+        and (quantity.kind == "age" or not aside)
+        and not claim.start <= argument.start < claim.end
+        and argument.start <= start < argument.end
+    )
 
 
 def _reweighted(terms: Mapping[str, tuple[Term, ...]]) -> dict[str, tuple[Term, ...]]:

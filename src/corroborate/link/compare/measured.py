@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.compare import ages, amounts, circle
-from corroborate.link.compare.beside import beside
+from corroborate.link.compare.beside import VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
 
@@ -74,7 +74,8 @@ def _is_converted(quantity: Quantity, frame: Frame) -> bool:
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
     counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
-    found = beside(quantity, frame.document.text, frame.claim.sentence)
+    shared = quantity in frame.shared
+    found = None if shared else beside(quantity, frame.document.text, frame.claim.sentence)
     state = next(
         (e for m in quantity.modifiers if (e := lexicon.event_class(m, "ADJ")) is not None), None
     )
@@ -93,7 +94,8 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         affected = bool(event)
     side = "affected" if affected else _side(quantity, frame)
     bare = found is not None and found.bare and not _follows_state(quantity, frame)
-    odd = found is not None and lexicon.head_class(quantity.unit) in NO_VICTIMS
+    harmed = found is not None or (shared and event in VICTIMS)
+    odd = harmed and lexicon.head_class(quantity.unit) in NO_VICTIMS
     persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare or odd
     if quantity.kind in amounts.AMOUNTS and (verb := amounts.verb_before(quantity, frame)):
         event, side = verb, "affected"
