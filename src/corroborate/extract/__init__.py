@@ -9,6 +9,7 @@ from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
 from corroborate.extract.model import DEFAULT_PIPELINE, load
+from corroborate.extract.tolls import with_tolls_parted
 from corroborate.extract.truecase import is_titled, truecased, usual_case
 from corroborate.types import Block, Claim, Document, Skipped
 
@@ -76,6 +77,7 @@ def extract_block(
 
     ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
     """
+    doc = with_tolls_parted(doc)
     at = Context(document, block, doc, memory.read(doc, block.start), memory.speech)
     for extract in EXTRACTORS.values():
         yield from extract(at)
