@@ -23,7 +23,7 @@ BEFORE = frozenset(
     | {"all"}
 )
 BETWEEN = frozenset({",", "and", "&", "while", "with", ";", "-", "–"})
-MOST_BETWEEN, MOST_NOUNS = 2, 3
+MOST_BETWEEN, MOST_NOUNS, MOST_WOUNDS = 2, 3, 6
 HELD = frozenset({"dobj", "ccomp", "xcomp", "auxpass", "conj"})
 BEARERS = ("person", "other", "group")
 
@@ -96,14 +96,29 @@ def _part_at(start: int, sentence: "Span") -> Part | None:
     while at < end and len(nouns) < MOST_NOUNS and _is_counted(doc[at]):
         nouns.append(at)
         at += 1
+    if doc[at - 1].lower_ == "of":
+        return None
     while at < end and (doc[at].pos_ == "AUX" or doc[at].tag_ == "RB"):
         at += 1
-    if at >= end or not _is_state(doc[at]) or _narrows(doc[at], sentence):
+    at = _wounds(at, sentence) or at
+    if at >= end or not (_is_state(doc[at]) or _is_wound(doc[at])) or _narrows(doc[at], sentence):
         return None
     counted = nouns[-1] if nouns else figure
     if nouns and lexicon.head_class(doc[counted].lemma_.lower()) not in BEARERS:
         return None
     return Part(start, counted, at)
+
+
+def _wounds(at: int, sentence: "Span") -> int | None:
+    """Return where "with gunshot wounds" ends, if a token begins that."""
+    if at >= sentence.end or sentence.doc[at].lower_ != "with":
+        return None
+    nouns = (t for t in sentence.doc[at : min(at + MOST_WOUNDS, sentence.end)] if _is_wound(t))
+    return next((int(t.i) for t in nouns), None)
+
+
+def _is_wound(token: "Token") -> bool:
+    return lexicon.event_class(token.lemma_.lower(), "NOUN") == "injury" and token.pos_ == "NOUN"
 
 
 def _is_figure(token: "Token") -> bool:
@@ -150,7 +165,8 @@ def _is_muddled(row: Sequence[Part], doc: "Doc") -> bool:
     Those that a verb behind them takes ("two men injured in the crash were released") are none.
     """
     root = doc[row[0].state].sent.root
-    if root.i > row[-1].state and root.pos_ in VERBAL and is_finite(root):
+    behind = root.i > row[-1].state and root.pos_ in VERBAL and is_finite(root)
+    if behind and _governor(row, doc) is None:
         return False
     if any(_lacks_object(doc[part.state]) for part in row):
         return True
@@ -196,7 +212,7 @@ def _part(row: Sequence[Part], doc: "Doc") -> None:
     inside = {i for part in row for i in range(part.start, part.state + 1)}
     for token in doc[first.start : doc[last].sent.end]:
         if token.i < last and token.i not in inside:
-            heads[token.i] = governor
+            heads[token.i], names[token.i] = governor, "punct" if token.is_punct else "cc"
         elif token.i > last and heads[token.i] in inside:
             heads[token.i] = last
     if _is_tree(heads):
@@ -241,7 +257,8 @@ def _own(part: Part, heads: list[int], names: list[str], doc: "Doc") -> None:
         if token.pos_ == "AUX":
             heads[token.i], names[token.i] = part.state, "auxpass"
         elif token.i > part.counted:
-            heads[token.i], names[token.i] = part.state, "advmod"
+            if not part.counted < heads[token.i] <= part.state or token.dep_ == "ROOT":
+                heads[token.i], names[token.i] = part.state, "advmod"
         elif token.i == part.counted:
             heads[token.i], names[token.i] = part.state, "nsubj"
         elif not part.start <= heads[token.i] <= part.counted:

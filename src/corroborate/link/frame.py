@@ -118,11 +118,13 @@ class Frame:
         """The quantities that may be compared with others.
 
         Those of a participant that stands in another clause ("four agents were shot and wounded")
-        are of both.
+        are of both; in "claimed the lives of 12 miners" they are the verb's.
         """
         kinds = ("count", "money", "percent", "measure", "age")
+        idiom = _idiom(self.claim)
+        promoted = idiom.promoted if idiom else frozenset()
         return tuple(
-            q
+            replace(q, role="object") if q.role in promoted else q
             for q in (*self.claim.quantities, *self.shared)
             if q.kind in kinds and (q.figure or q.low or q.high) is not None
         )

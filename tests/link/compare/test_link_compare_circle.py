@@ -80,11 +80,14 @@ def test_some_of_those_counted_right_before(told: Any, text: str, figure: str, p
 def test_grade_width_and_plan(told: Any) -> None:
     assert circle.grade(*told("12 people were critically injured.", "12")) == "critically"
     assert circle.grade(*told("12 people were injured.", "12")) == ""
-    assert circle.is_wide(*told("12 shot in weekend violence.", "12"))
-    assert circle.is_wide(*told("12 shot in overnight Leeds shootings.", "12"))
-    assert circle.is_wide(*told("12 shot so far this month.", "12"))
-    assert not circle.is_wide(*told("12 shot in a bar.", "12"))
-    assert not circle.is_wide(*told("12 shot earlier this month.", "12"))
+    assert circle.is_wide(*told("12 shot in weekend violence.", "12"), "attack")
+    assert circle.is_wide(*told("12 shot in overnight Leeds shootings.", "12"), "attack")
+    assert circle.is_wide(*told("12 shot so far this month.", "12"), "attack")
+    assert not circle.is_wide(*told("12 shot in a bar.", "12"), "attack")
+    assert not circle.is_wide(*told("12 shot earlier this month.", "12"), "attack")
+    assert circle.is_wide(*told("12 were killed there since October 2014.", "12"), "death")
+    assert circle.is_wide(*told("12 killed as of 15 June.", "12"), "death")
+    assert not circle.is_wide(*told("12 crates were sent since 2014.", "12"), "transfer")
     assert circle.is_planned(*told("The firm plans to cut 12 jobs.", "12"))
     assert not circle.is_planned(*told("On 3 May the firm cut 12 jobs.", "12"))
 

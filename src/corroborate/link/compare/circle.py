@@ -40,6 +40,12 @@ WIDE = re.compile(
     r"|in (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
     re.I,
 )
+SPELL = re.compile(
+    rf"\b(?:since (?:{MONTH}|\d{{4}}\b|last\b|the (?:start|beginning|war|conflict|uprising)\b"
+    r"|\w+day\b)|as of\b|to date\b|this year\b)",
+    re.I,
+)
+"""A stretch of time over which deaths and injuries are summed up."""
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
     r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
@@ -156,7 +162,13 @@ def place(quantity: Quantity, frame: Frame) -> str:
     return "" if kind == "other" else f"{kind} {found[0].canonical or found[0].text}"
 
 
-def is_wide(quantity: Quantity, frame: Frame) -> bool:
-    """Return whether a count adds up several events or a stretch of time."""
+def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
+    """Return whether a count adds up several events or a stretch of time.
+
+    What harmed people is one event unless the text says since when they are counted.
+    """
     text, (start, end) = frame.document.text, frame.claim.sentence
-    return quantity.kind == "count" and WIDE.search(text, start, end) is not None
+    if quantity.kind != "count":
+        return False
+    summed = event in ADDED and SPELL.search(text, start, end)
+    return bool(summed) or WIDE.search(text, start, end) is not None

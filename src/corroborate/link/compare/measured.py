@@ -114,7 +114,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         way=amounts.way(event, quantity, frame),
         totals=circle.totals(quantity, frame, event),
         grade=circle.grade(quantity, frame),
-        wide=circle.is_wide(quantity, frame),
+        wide=circle.is_wide(quantity, frame, event),
         planned=circle.is_planned(quantity, frame),
         place=circle.place(quantity, frame),
     )

@@ -24,7 +24,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         return missing("a place that is not in the gazetteer", left, right)
     if any(p.kind == q.kind for p, q in pairs) or len({p.country for pq in pairs for p in pq}) > 1:
         exact = all(p.kind in ("city", "other") for pair in pairs for p in pair)
-        severity: Severity | None = "contradiction" if exact else None
+        plain = exact and not _is_told_of_both(a, b)
+        severity: Severity | None = "contradiction" if plain else None
         return Judged("conflict", "different places", left, right, {"differ": 1.0}, severity)
     return Judged("compatible", "places of one country", left, right, {"near": 1.0})
 
@@ -34,4 +35,12 @@ def _name(place: Place) -> str:
 
 
 def _holds(outer: Place, inner: Place) -> bool:
-    return outer.kind == "country" and inner.kind != "country" and outer.country == inner.country
+    if outer.kind == "country":
+        return inner.kind != "country" and outer.country == inner.country
+    return _name(inner).endswith(f", {_name(outer)}")
+
+
+def _is_told_of_both(a: Frame, b: Frame) -> bool:
+    """Return whether an article names the places of both: a town and its suburb, one story's."""
+    names = {p.text for f in (a, b) for p in f.places}
+    return any(all(name in f.document.text for name in names) for f in (a, b))

@@ -14,6 +14,7 @@ NO_NEGATION = re.compile(
     r"|not only)\b",
     re.I,
 )
+WISHED = re.compile(r"\b(?:should|ought to|must)\b(?! have\b)", re.I)
 PREFIXED = re.compile(r"\bnon-?([a-z][a-z-]{3,})")
 
 
@@ -28,6 +29,8 @@ def compare(a: Frame, b: Frame) -> Judged:
         )
     if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
         return Judged("match", "the same polarity", left, right)
+    if is_wished(a) or is_wished(b):
+        return Judged("conflict", "one side says what should be", left, right)
     if (likely := _absence(a, b)) > 0:
         overtaken = any(may_be_overtaken(f) for f in (a, b) if f.negated)
         severity: Severity = "discrepancy" if overtaken else "contradiction"
@@ -35,6 +38,11 @@ def compare(a: Frame, b: Frame) -> Judged:
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
     reason = "one side says the opposite"
     return Judged("conflict", reason, left, right, {"opposite": 1.0}, "contradiction")
+
+
+def is_wished(frame: Frame) -> bool:
+    """Return whether a claim tells what should be and not what is."""
+    return WISHED.search(frame.claim.text) is not None
 
 
 def _absence(a: Frame, b: Frame) -> float:

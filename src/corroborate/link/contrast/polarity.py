@@ -81,7 +81,7 @@ def _named_elsewhere(a: Passage, b: Passage, *, turned: bool) -> Iterator[Contra
     """Yield a verb negated in the first text that the second, which negates nothing, names."""
     if any(f.negated or f.denied for f in b.frames) or NEGATION.search(b.document.text):
         return
-    for frame in (f for f in a.frames if f.negated):
+    for frame in (f for f in a.frames if f.negated and not polarity.is_wished(f)):
         predicate = frame.claim.predicate
         if predicate.lemma in EMPTY_VERBS | SAYING or predicate.kind != "verb":
             continue
