@@ -122,7 +122,11 @@ def _is_wound(token: "Token") -> bool:
 
 
 def _is_figure(token: "Token") -> bool:
-    return token.like_num or token.lower_ in VAGUE or _is_person(token)
+    return _is_number(token) or _is_person(token)
+
+
+def _is_number(token: "Token") -> bool:
+    return token.like_num or token.lower_ in VAGUE
 
 
 def _is_person(token: "Token") -> bool:
@@ -141,11 +145,15 @@ def _is_state(token: "Token") -> bool:
     word = token.lower_
     if lexicon.event_class(word, "ADJ") in HARMS:
         return lexicon.affected_role(word, "ADJ") == "subject"
-    if token.tag_ not in ("VBN", "VBD"):
+    if token.tag_ not in ("VBN", "VBD") and not _is_misread(token):
         return False
-    lemma = token.lemma_.lower()
-    harms = lexicon.event_class(lemma, "VERB") in HARMS
-    return harms and lexicon.affected_role(lemma, "VERB") == "object"
+    return lexicon.event_class(lexicon.verb_of_form(word, "object"), "VERB") in HARMS
+
+
+def _is_misread(token: "Token") -> bool:
+    """Tell a participle that seems a noun right behind a figure ("5 shot, 1 killed")."""
+    noun = token.tag_ in ("NN", "NNP") and token.lower_ == "shot"
+    return noun and token.i > 0 and _is_number(token.doc[token.i - 1])
 
 
 def _narrows(token: "Token", sentence: "Span") -> bool:
@@ -154,6 +162,8 @@ def _narrows(token: "Token", sentence: "Span") -> bool:
     if after >= sentence.end:
         return False
     following = token.doc[after]
+    if following.ent_type_ in ("DATE", "TIME"):
+        return False
     if following.pos_ in ("NOUN", "PROPN", "ADJ") and not _is_figure(following):
         return True
     return following.pos_ in ("DET", "PRON") or following.lower_ in ("by", "at", "into", "toward")
@@ -185,6 +195,13 @@ def _lacks_object(token: "Token") -> bool:
     if token.tag_ != "VBD" or token.lemma_ == token.lower_:
         return False
     return not any(c.dep_ in HELD for c in token.children)
+
+
+def _mend_tag(token: "Token") -> None:
+    """Make a participle of a state that was read as a past tense, a name or a noun."""
+    verb = lexicon.verb_of_form(token.lower_, "object")
+    if verb and (_lacks_object(token) or _is_misread(token) or token.pos_ == "PROPN"):
+        token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", verb
 
 
 def _head(part: Part, doc: "Doc") -> int | None:
@@ -219,8 +236,7 @@ def _part(row: Sequence[Part], doc: "Doc") -> None:
         for token, head, name in zip(list(doc), heads, names, strict=True):
             token.head, token.dep_ = doc[head], name
         for part in row:
-            if _lacks_object(doc[part.state]):
-                doc[part.state].tag_ = "VBN"
+            _mend_tag(doc[part.state])
 
 
 def _governor(row: Sequence[Part], doc: "Doc") -> int | None:

@@ -4,7 +4,7 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 (``models/lexicon.npz`` and its neighbours) are loaded on first use.
 """
 
-from corroborate.lexicon.events import affected_role, counts_affected, event_class
+from corroborate.lexicon.events import affected_role, counts_affected, event_class, verb_of_form
 from corroborate.lexicon.idioms import Idiom, find_idiom
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
@@ -34,5 +34,6 @@ __all__ = [
     "similarity",
     "tells_figure",
     "vector",
+    "verb_of_form",
     "zipf",
 ]

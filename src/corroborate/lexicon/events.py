@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from corroborate.lexicon.tables import POS_LETTERS
 from corroborate.resources import model_path
 
+IRREGULAR = {"shot": "shoot", "slain": "slay", "hurt": "hurt", "dying": "die", "died": "die"}
 PARTS = {"v": "verb", "n": "noun", "a": "adjective"}
 
 
@@ -62,3 +63,17 @@ def counts_affected(lemma: str) -> bool:
     """Say whether the number of a noun is the number of those affected, as in "12 deaths"."""
     event = _find_event(lemma, "NOUN")
     return event is not None and event.counted
+
+
+@lru_cache(maxsize=1 << 14)
+def verb_of_form(word: str, role: str) -> str:
+    """Return the verb of which a lower-case word is a form, or an empty string.
+
+    Only verbs that have the party affected in ``role`` count ("wounded" and object: wound).
+    """
+    stems = [IRREGULAR.get(word, word)]
+    for ending in ("s", "es", "ed", "d", "ing"):
+        if word.endswith(ending):
+            base = word.removesuffix(ending)
+            stems += [base, base + "e", base[:-1] if base[-2:-1] == base[-1:] else base]
+    return next((s for s in stems if affected_role(s, "VERB") == role), "")

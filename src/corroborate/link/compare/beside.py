@@ -116,7 +116,9 @@ def _after(words: list[str]) -> Beside | None:
         if event and (linked or not _goes_on(words, at + 1, event)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])
         if not event and _falls_to_subject(lower):
-            return Beside(lexicon.event_class(_stem(lower, "subject"), "VERB") or "", not gap)
+            return Beside(
+                lexicon.event_class(lexicon.verb_of_form(lower, "subject"), "VERB") or "", not gap
+            )
         inside = lower in STOPS or not word[0].isalpha() or event
         if inside or (len([w for w in gap if w not in LINKS]) >= FEW):
             return None
@@ -173,13 +175,13 @@ def _state(word: str, *, adjacent: bool, linked: bool) -> str:
         return event
     if not word.endswith(("ed", "en", "ot", "in")):
         return ""
-    stem = _stem(word, "object")
+    stem = lexicon.verb_of_form(word, "object")
     event = lexicon.event_class(stem, "VERB") if stem else None
     return event if event in STATES and (adjacent or linked or event == "attack") else ""
 
 
 def _falls_to_subject(word: str) -> bool:
-    stem = _stem(word, "subject")
+    stem = lexicon.verb_of_form(word, "subject")
     return bool(stem) and lexicon.event_class(stem, "VERB") == "death"
 
 
@@ -237,7 +239,7 @@ def _harm(word: str) -> str:
     event = lexicon.event_class(lower, "ADJ")
     if event in VICTIMS and lexicon.affected_role(lower, "ADJ") == "subject":
         return event or ""
-    stem = _stem(lower, "object")
+    stem = lexicon.verb_of_form(lower, "object")
     event = lexicon.event_class(stem, "VERB") if stem else None
     return event if event in VICTIMS else ""
 
@@ -257,14 +259,3 @@ def _toll(before: list[str]) -> Beside | None:
             harm = next((h for w in lower[at + 2 : at + 5] if (h := _harm(w))), "")
             return Beside(harm, bare=True) if harm else None
     return None
-
-
-def _stem(word: str, role: str) -> str:
-    """Return the verb of a form of it that has those affected in a role, or an empty string."""
-    irregular = {"shot": "shoot", "slain": "slay", "hurt": "hurt", "dying": "die", "died": "die"}
-    stems = [irregular.get(word, word)]
-    for ending in ("s", "es", "ed", "d", "ing"):
-        if word.endswith(ending):
-            base = word.removesuffix(ending)
-            stems += [base, base + "e", base[:-1] if base[-2:-1] == base[-1:] else base]
-    return next((s for s in stems if lexicon.affected_role(s, "VERB") == role), "")
