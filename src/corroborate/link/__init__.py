@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
+from corroborate.link.apart import forbidden
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
-from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.frame import Frame, frames
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
-from corroborate.types import Claim, Cluster, Comparison, Document, SlotComparison
+from corroborate.types import Claim, Cluster, Comparison, Document
 
 __all__ = ["compare_claims", "link"]
 
 SAME_DOCUMENT_THRESHOLD = 0.6
-APART = frozenset({"polarity", "time"})
 
 
 def link(
@@ -31,7 +30,7 @@ def link(
     proposed = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     scores = against_rivals(held, proposed, shipped_weights(), limit)
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    groups = join(len(held), kept, threshold=limit, cannot=_nested(held) | _forbidden(scores))
+    groups = join(len(held), kept, threshold=limit, cannot=forbidden(held, scores))
     outside = _nearest(held, scores, groups)
     return tuple(_cluster(group, held, kept, outside) for group in groups)
 
@@ -46,37 +45,6 @@ def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comp
 def _limit(held: Sequence[Frame], pair: tuple[int, int], limit: float) -> float:
     one, other = (held[i].claim.document for i in pair)
     return max(limit, SAME_DOCUMENT_THRESHOLD) if one == other else 0.0
-
-
-def _nested(held: Sequence[Frame]) -> frozenset[tuple[int, int]]:
-    """Return the pairs of claims that stand in one sentence."""
-    found = set()
-    for i, frame in enumerate(held):
-        for j in range(i + 1, len(held)):
-            other = held[j].claim
-            if other.document != frame.claim.document or other.start >= frame.claim.sentence[1]:
-                break
-            if other.sentence == frame.claim.sentence:
-                found.add((i, j))
-    return frozenset(found)
-
-
-def _forbidden(scores: dict[tuple[int, int], Comparison]) -> frozenset[tuple[int, int]]:
-    """Return the pairs that are of two facts, however alike their words.
-
-    Their figures count different things in one role of one event, one says the opposite of the
-    other without being plainly of the same parties, or they are of two days.
-    """
-    return frozenset(
-        pair
-        for pair, found in scores.items()
-        if any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
-    )
-
-
-def _tells_apart(slot: SlotComparison) -> bool:
-    """Return whether a slot differs in a way that is no conflict of values of one event."""
-    return slot.slot in APART and slot.level == "conflict" and slot.severity is None
 
 
 def _nearest(

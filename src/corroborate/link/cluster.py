@@ -5,7 +5,7 @@ are joined when the mean score over all their pairs reaches the threshold and no
 Pairs that were never proposed count as zero. The result does not depend on the order of input.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from corroborate.types import Comparison
 
@@ -18,7 +18,7 @@ def join(
     scores: Mapping[tuple[int, int], Comparison],
     *,
     threshold: float,
-    cannot: frozenset[tuple[int, int]] = frozenset(),
+    cannot: Container[tuple[int, int]] = frozenset(),
 ) -> list[list[int]]:
     """Return groups of positions below ``size``; every position is in exactly one group.
 
@@ -44,7 +44,7 @@ def _attached(
     groups: Sequence[list[int]],
     scores: Mapping[tuple[int, int], Comparison],
     least: float,
-    cannot: frozenset[tuple[int, int]],
+    cannot: Container[tuple[int, int]],
 ) -> list[list[int]]:
     """Join each claim that stands alone to the group all of whose members are near to it.
 
@@ -71,7 +71,7 @@ def _all_scores(
     single: int,
     group: Sequence[int],
     scores: Mapping[tuple[int, int], Comparison],
-    cannot: frozenset[tuple[int, int]],
+    cannot: Container[tuple[int, int]],
 ) -> list[float]:
     """Return the scores of a claim with all members; none if one is forbidden or not proposed."""
     pairs = [(min(single, i), max(single, i)) for i in group]
@@ -85,7 +85,7 @@ def _agree(
     other: Sequence[int],
     scores: Mapping[tuple[int, int], Comparison],
     threshold: float,
-    cannot: frozenset[tuple[int, int]],
+    cannot: Container[tuple[int, int]],
 ) -> bool:
     total = 0.0
     for i in one:

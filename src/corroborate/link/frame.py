@@ -78,15 +78,20 @@ class Frame:
         return ""
 
     @cached_property
-    def affected(self) -> tuple[Term, ...]:
-        """The terms of the party that the event befalls, else of the object."""
+    def affected_roles(self) -> frozenset[str]:
+        """The roles of the party that the event befalls, else of the object."""
         if self.reduced_passive:
-            return self.subject
+            return frozenset({"subject"})
         for term in self.predicates:
             role = lexicon.affected_role(term.lemma, term.pos)
-            if role is not None and (found := self.by_role({role})):
-                return found
-        return self.by_role(OBJECT_ROLES)
+            if role is not None and self.by_role({role}):
+                return frozenset({role})
+        return OBJECT_ROLES
+
+    @cached_property
+    def affected(self) -> tuple[Term, ...]:
+        """The terms of the party that the event befalls, else of the object."""
+        return self.by_role(self.affected_roles)
 
     @cached_property
     def reduced_passive(self) -> bool:

@@ -1,0 +1,77 @@
+"""Which claims may never share a finding, however alike their words."""
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+
+from corroborate.link.compare.quantity import OTHER_THINGS
+from corroborate.link.frame import Frame
+from corroborate.link.persons import Persons, are_others, persons
+from corroborate.types import Comparison, SlotComparison
+
+APART = frozenset({"polarity", "time"})
+Pair = tuple[int, int]
+
+
+def forbidden(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> Container[Pair]:
+    """Return the pairs of positions in ``held`` that may not stand in one group."""
+    return Forbidden(_nested(held) | _of_two_facts(scores), persons(held), _conflicting(scores))
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """The pairs that may never share a finding; asked for one pair at a time.
+
+    ``pairs`` are known; besides, two claims are apart whose ``persons`` are others, unless the pair
+    is among the ``conflicting``, whose figures are those of one person.
+    """
+
+    pairs: frozenset[Pair]
+    persons: Sequence[Persons]
+    conflicting: frozenset[Pair]
+
+    def __contains__(self, pair: object) -> bool:
+        """Return whether a pair of positions is forbidden."""
+        if not isinstance(pair, tuple):
+            return False
+        i, j = pair
+        others = are_others(self.persons[i], self.persons[j])
+        return pair in self.pairs or (others and pair not in self.conflicting)
+
+
+def _conflicting(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    return frozenset(
+        pair
+        for pair, found in scores.items()
+        if any(s.slot == "quantity" and s.severity is not None for s in found.slots)
+    )
+
+
+def _nested(held: Sequence[Frame]) -> frozenset[Pair]:
+    """Return the pairs of claims that stand in one sentence."""
+    found = set()
+    for i, frame in enumerate(held):
+        for j in range(i + 1, len(held)):
+            other = held[j].claim
+            if other.document != frame.claim.document or other.start >= frame.claim.sentence[1]:
+                break
+            if other.sentence == frame.claim.sentence:
+                found.add((i, j))
+    return frozenset(found)
+
+
+def _of_two_facts(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    """Return the pairs that are of two facts, however alike their words.
+
+    Their figures count different things in one role of one event, one says the opposite of the
+    other without being plainly of the same parties, or they are of two days.
+    """
+    return frozenset(
+        pair
+        for pair, found in scores.items()
+        if any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
+    )
+
+
+def _tells_apart(slot: SlotComparison) -> bool:
+    """Return whether a slot differs in a way that is no conflict of values of one event."""
+    return slot.slot in APART and slot.level == "conflict" and slot.severity is None

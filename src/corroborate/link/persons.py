@@ -1,0 +1,100 @@
+"""Whom claims are about: one thing done to two persons is two facts, however alike the words."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from corroborate.link.compare import ages
+from corroborate.link.frame import Frame
+from corroborate.types import Argument
+
+AGE_SLACK = 1.0  # years by which sources differ on one person
+Ages = Mapping[str, frozenset[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person in a role of a claim: the names and the ages told of him or her."""
+
+    names: frozenset[str]
+    ages: frozenset[float]
+
+
+Persons = Mapping[str, Person]
+
+
+def persons(held: Sequence[Frame]) -> list[Persons]:
+    """Return for each claim the one person affected, and the one who acts, where they are known.
+
+    An age that the article tells elsewhere beside a name counts for the name.
+    """
+    told = _ages(held)
+    return [dict(_of_claim(f, told[f.claim.document])) for f in held]
+
+
+def are_others(a: Persons, b: Persons) -> bool:
+    """Return whether two claims have two persons in one role, by full names or by their ages."""
+    return any(_differ(a[role], b[role]) for role in a.keys() & b.keys())
+
+
+def _differ(one: Person, other: Person) -> bool:
+    if one.names and other.names:
+        ours, theirs = ({w for n in p.names for w in n.split()} for p in (one, other))
+        return not ours & theirs and _in_full(one) and _in_full(other)
+    gaps = [abs(x - y) for x in one.ages for y in other.ages]
+    return bool(gaps) and min(gaps) > AGE_SLACK
+
+
+def _in_full(person: Person) -> bool:
+    return any(len(name.split()) > 1 for name in person.names)
+
+
+def _ages(held: Sequence[Frame]) -> Mapping[str, Ages]:
+    """Return the ages that each document tells of a name."""
+    found: defaultdict[str, dict[str, frozenset[float]]] = defaultdict(dict)
+    for frame in held:
+        for quantity in frame.claim.quantities:
+            people = ages.people(quantity, frame) if quantity.kind == "age" else frozenset()
+            if quantity.figure is not None and len(people) == 1:
+                (name,) = people
+                of = found[frame.claim.document]
+                of[name] = of.get(name, frozenset()) | {quantity.figure}
+    return found
+
+
+def _of_claim(frame: Frame, told: Ages) -> Iterator[tuple[str, Person]]:
+    roles = {"affected": frame.affected_roles}
+    if "subject" not in frame.affected_roles:
+        roles["acting"] = frozenset({"subject"})
+    for name, wanted in roles.items():
+        held = [a for a in frame.claim.arguments if a.role in wanted]
+        person = _person(held, frame, told)
+        if person is not None:
+            yield name, person
+
+
+def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None:
+    """Return the person that the arguments of a role name or tell the age of, if it is one."""
+
+    def inside(start: int) -> bool:
+        return any(a.start <= start < a.end for a in held)
+
+    names = {
+        (a.canonical or a.text).lower()
+        for a in frame.claim.actors
+        if a.kind == "person" and inside(a.start)
+    }
+    figures = [q for q in frame.quantities if q.figure is not None and inside(q.start)]
+    if len(names) > 1 or any(q.kind == "count" and (q.figure or 0) > 1 for q in figures):
+        return None
+    own = {q.figure for q in figures if q.kind == "age" and q.figure is not None}
+    known = own or {
+        age
+        for name in names
+        for whole, found in told.items()
+        if set(name.split()) <= set(whole.split())
+        for age in found
+    }
+    if len(known) > 1 or not (names or known):
+        return None
+    return Person(frozenset(names), frozenset(known))

@@ -1,0 +1,29 @@
+"""Which claims may never share a finding."""
+
+from typing import Any
+
+from corroborate.link.apart import forbidden
+from corroborate.link.weigh import compare_frames
+
+
+def held(frozen: Any, *texts: str) -> list[Any]:
+    return [frozen.frame_of(text) for text in texts]
+
+
+def test_claims_of_two_persons_are_apart_but_not_two_ages_of_one(frozen: Any) -> None:
+    found = held(
+        frozen,
+        "A 36-year-old climber died in the gorge.",
+        "A 31-year-old climber died in the gorge.",
+        "Ana Roe was shot on Monday.",
+        "Karl Lind was shot on Monday.",
+    )
+    scores = {(0, 1): compare_frames(found[0], found[1])}
+    of_one = any(s.slot == "quantity" and s.severity for s in scores[0, 1].slots)
+    assert of_one and (0, 1) not in forbidden(found, scores)
+    assert (0, 1) in forbidden(found, {})
+    assert (2, 3) in forbidden(found, {})
+
+
+def test_what_is_no_pair_is_not_forbidden(frozen: Any) -> None:
+    assert "words" not in forbidden(held(frozen, "Ana Roe was shot on Monday."), {})
