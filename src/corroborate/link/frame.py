@@ -45,6 +45,7 @@ class Frame:
     own_times: tuple[Timex, ...]
     places: tuple[Place, ...]
     shared: tuple[Quantity, ...] = ()
+    ages_told: frozenset[float] = frozenset()
 
     @cached_property
     def predicates(self) -> tuple[Term, ...]:
@@ -173,11 +174,19 @@ def frames(
     siblings: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
     for claim in held:
         siblings.setdefault((claim.document, claim.sentence), []).append(claim)
+    ages: dict[str, set[float]] = {}
+    for claim in held:
+        told = (q.figure for q in claim.quantities if q.kind == "age" and q.figure is not None)
+        ages.setdefault(claim.document, set()).update(told)
     terms = {c.id: _terms(c) for c in held}
     if corpus:
         terms = _reweighted(terms)
     return tuple(
-        _frame(c, documents[c.document], siblings[c.document, c.sentence], terms) for c in held
+        replace(
+            _frame(c, documents[c.document], siblings[c.document, c.sentence], terms),
+            ages_told=frozenset(ages[c.document]),
+        )
+        for c in held
     )
 
 

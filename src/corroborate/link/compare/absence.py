@@ -16,6 +16,7 @@ NOTHING = re.compile(
     r"(\w+)$",
     re.I,
 )
+DEGREE = re.compile(r"\b(?:seriously|critically|severely|badly|gravely|fatally|physically)\b", re.I)
 SOME_ONLY = re.compile(
     r"\b(?:among|else|others?|further|besides)\b"
     r"|\b(?:inside|outside|there|here|elsewhere|aboard|on board|nearby)\W*$",
@@ -53,8 +54,9 @@ def absent_event(frame: Frame) -> str:
 
 
 def _is_narrowed(frame: Frame) -> bool:
-    """Return whether a claim speaks of some place or some people only."""
-    if frame.claim.places or SOME_ONLY.search(frame.claim.text):
+    """Return whether a claim speaks of some place, some people or some degree only."""
+    text = frame.claim.text
+    if frame.claim.places or SOME_ONLY.search(text) or DEGREE.search(text):
         return True
     return any(
         a.role in LOCATING and a.head not in AT_ALL and lexicon.event_class(a.head, "NOUN") is None
@@ -66,7 +68,7 @@ def is_told(frame: Frame, event: str) -> bool:
     """Return whether a claim tells as a fact that an event of a kind took place."""
     claim = frame.claim
     plain = not frame.negated and not frame.denied and claim.modality == "asserted"
-    return plain and frame.event == event
+    return plain and (_done(frame) == event or (frame.is_light and event in _happening(frame)))
 
 
 def may_be_overtaken(frame: Frame) -> bool:
@@ -79,6 +81,12 @@ def _done(frame: Frame) -> str:
     verbs = (t for t in frame.terms if t.role == "predicate")
     events = (lexicon.event_class(t.lemma, t.pos) for t in verbs)
     return next((event for event in events if event), "")
+
+
+def _happening(frame: Frame) -> set[str | None]:
+    """Return the kinds of event that a light verb's parties are ("three arrests were made")."""
+    heads = [a.head for a in frame.claim.arguments if a.role in PARTIES]
+    return {lexicon.event_class(h, pos) for h in heads for pos in ("NOUN", "ADJ")}
 
 
 def _kept(event: str) -> str:

@@ -111,7 +111,7 @@ def _after(words: list[str]) -> Beside | None:
         if not event and (linked or lower == "among") and (event := _ends_up(lower, rest)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])
         fatal = "fatally" in gap or _are(rest, "dead") or _are(rest, "to", "death")
-        if event == "attack" and fatal:
+        if event in ("attack", "injury") and fatal:
             event = "death"
         if event and (linked or not _goes_on(words, at + 1, event)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])

@@ -30,8 +30,8 @@ class Measured:
     "another 15 people died"), or nothing.
     ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
     counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
-    ``planned`` tells what is to be from what was, ``place``
-    is the town named right after the figure. ``per`` is the unit of time of a rate,
+    ``planned`` tells what is to be from what was, ``place`` is the town named right after the
+    figure. ``ages_told`` are all ages in its article. ``per`` is the unit of time of a rate,
     ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
     """
 
@@ -52,6 +52,7 @@ class Measured:
     wide: bool = False
     planned: bool = False
     place: str = ""
+    ages_told: frozenset[float] = frozenset()
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -117,6 +118,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         wide=circle.is_wide(quantity, frame, event),
         planned=circle.is_planned(quantity, frame),
         place=circle.place(quantity, frame),
+        ages_told=frame.ages_told if quantity.kind == "age" else frozenset(),
     )
 
 

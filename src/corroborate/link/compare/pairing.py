@@ -183,7 +183,8 @@ def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
 def _of_one_person(one: Measured, other: Measured) -> bool:
     """Return whether two ages are plainly those of one person.
 
-    Of a person without a name it takes the same noun in the same role, and no wide gap.
+    Of a person without a name it takes the same noun in the same role, and no wide gap; nor may
+    either article tell the other's age too, which then is another person's.
     """
     q, r = one.quantity, other.quantity
     gap = abs(figure_of(q) - figure_of(r))
@@ -191,6 +192,8 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
         names = [set(name.split()) for m in (one, other) for name in m.people]
         return gap <= NAMED_GAP and (names[0] <= names[1] or names[1] <= names[0])
     if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
+        return False
+    if gap and (q.figure in other.ages_told or r.figure in one.ages_told):
         return False
     nouns = {n for m in (one, other) if (n := m.aged)}
     if len(nouns) == 1 and one.aged == other.aged and nouns <= INFANTS:

@@ -115,13 +115,19 @@ def _slack(one: Interval, other: Interval) -> int:
 def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
     """Return the conflict of dates.
 
-    Figures that differ as well tell of two events of one kind; of a sentence that two outlets print
-    alike, "Monday" is one day, whenever each was published.
+    Figures that differ as well tell of two events of one kind; in the same words of two outlets
+    "Monday" is one day or that of two events, but no contradiction.
     """
     features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
-    plain = a.letters != b.letters and not _other_figures(a, b)
+    plain = not _share_words(a, b) and not _other_figures(a, b)
     severity: Severity | None = "contradiction" if plain else None
     return Judged("conflict", "different dates", left, right, features, severity)
+
+
+def _share_words(a: Frame, b: Frame) -> bool:
+    """Return whether two claims tell the day in the same words, which say nothing of two days."""
+    ours, theirs = ({t.text.lower() for t in f.times} for f in (a, b))
+    return a.letters == b.letters or bool(ours & theirs)
 
 
 def _other_figures(a: Frame, b: Frame) -> bool:
@@ -184,9 +190,14 @@ def _weekdays(text: str) -> list[str]:
 
 
 def _clock_gap(a: Frame, b: Frame) -> int:
-    """Return the least difference in minutes between the clock times of two claims, 0 if none."""
+    """Return the least difference in minutes between the clock times of two claims, 0 if none.
+
+    The same words ("3 p.m. today") are one hour, on whatever day each was published.
+    """
     ours = [t for t in a.claim.times if t.minute is not None]
     theirs = [t for t in b.claim.times if t.minute is not None]
+    if {t.text.lower() for t in ours} & {t.text.lower() for t in theirs}:
+        return 0
     return min((_minutes_apart(t, u) for t in ours for u in theirs), default=0)
 
 
