@@ -86,7 +86,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     """
     if quantity.subset_of is not None:
         return "" if quantity.unit in KINDS_OF_PEOPLE else "some"
-    if OF_THE.match(frame.document.text, quantity.end, frame.claim.sentence[1]):
+    if is_among(quantity, frame):
         return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
@@ -100,6 +100,12 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     told = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
     fatal = {told, event} == {"attack", "death"}  # "shot his wife and killed two more"
     return "" if told and event and told != event and not fatal else "rest"
+
+
+def is_among(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a figure is of some of those spoken of ("three of the victims")."""
+    end = frame.claim.sentence[1]
+    return OF_THE.match(frame.document.text, quantity.end, end) is not None
 
 
 def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:

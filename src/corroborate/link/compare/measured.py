@@ -75,6 +75,7 @@ def _is_converted(quantity: Quantity, frame: Frame) -> bool:
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
     counts_event = bool(quantity.unit) and lexicon.counts_affected(quantity.unit)
+    counts_event = counts_event and not circle.is_among(quantity, frame)
     shared = quantity in frame.shared
     found = None if shared else beside(quantity, frame.document.text, frame.claim.sentence)
     state = next(

@@ -85,6 +85,10 @@ def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
     pair = _rest_and_whole(one, other) if one.part != other.part else _counts(one, other)
     if pair is None or pair.agrees:
         return pair
+    if one.grade and other.grade and one.grade != other.grade:
+        return None
+    if "among" in (one.part, other.part) and not _in_role(one, other):
+        return None
     return None if _within_other(one, other) or _within_other(other, one) else pair
 
 

@@ -8,7 +8,9 @@ from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Severity
 
-SAYING = frozenset({"say", "tell", "comment", "know", "remember"})
+SAYING = frozenset(
+    {"say", "tell", "comment", "know", "remember", "recall", "understand", "imagine", "explain"}
+)
 NO_NEGATION = re.compile(
     r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
     r"|not only)\b",

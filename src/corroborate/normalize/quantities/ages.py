@@ -20,6 +20,7 @@ _YOUNG_AND_OLD = listed(
     "youngsters players students teenagers victims suspects brothers sisters teens pair two"
 )
 _BOUNDS = frozenset({"under", "over", "below", "above"})
+_SUFFIXES = frozenset({"jr", "sr"})
 _OWNERS = listed("his her their its my your our")
 _AGE_UNITS = frozenset({"year", "month", "week", "day", "hour"})
 
@@ -73,6 +74,8 @@ def _in_commas(tokens: Tokens, amount: Amount) -> bool:
     """Read the age after a name: "Jane Doe, 17, said", "Doe (17)", "Doe, 17."."""
     name = amount.first - 2
     opening = lower_at(tokens, amount.first - 1)
+    if lower_at(tokens, name) == "." and lower_at(tokens, name - 1) in _SUFFIXES:
+        name -= 1
     if opening not in {",", "("} or name < 0 or tokens[name].kind != "word":
         return False
     word = tokens[name]
