@@ -31,6 +31,17 @@ _TYPE_AFTER = re.compile(
     r"\s+(oblast|province|governorate|region|prefecture|state|county|city)\b", re.IGNORECASE
 )
 
+_CORNER = re.compile(
+    r"\b(?:corner|intersection|junction|block) of (?:[\w.’'-]+ (?:[\w.’'-]+ )?and )?\Z",
+    re.IGNORECASE,
+)
+_REACH = 60  # characters before a name that may say that it is a street's
+_STREET = re.compile(
+    r"\s+(?:and \S+ )?(?:avenues?|streets?|roads?|drive|boulevard|lane|highway|parkway"
+    r"|(?:ave|blvd|rd|hwy|pkwy)\b\.?)(?=\W|\Z)",
+    re.IGNORECASE,
+)
+
 
 def _qualifiers(text: str, end: int) -> tuple[tuple[Entry, ...], bool]:
     """Return the readings of the region or country that follows a name after a comma.
@@ -84,6 +95,8 @@ def resolve(text: str, start: int, end: int, *, context: Sequence[str] = ()) -> 
     surface = _EDGE.sub("", text[start:end])
     if not fold(surface) or country_of(surface):
         return None
+    if _CORNER.search(text, max(0, start - _REACH), start) or _STREET.match(text, end):
+        return Place(text[start:end], start, end, canonical=surface)
     abbreviated = text[end : end + 1] == "." and len(surface) <= 6 and " " not in surface
     head, _, tail = surface.partition(",")
     found = (lookup_all(surface + ".") if abbreviated else ()) or lookup_all(surface)
