@@ -1,30 +1,34 @@
-"""Whom claims are about: one thing done to two persons is two facts, however alike the words."""
+"""Whom claims are about: what befell two persons is two facts, and so is what befell a group."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from corroborate import lexicon
 from corroborate.link.compare import ages
 from corroborate.link.frame import Frame
-from corroborate.types import Argument
+from corroborate.types import Argument, Quantity
 
+ONE = frozenset({"a", "an", "one", "another"})
+PRONOUNS = frozenset({"he", "she", "him", "her"})
 AGE_SLACK = 1.0  # years by which sources differ on one person
 Ages = Mapping[str, frozenset[float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person in a role of a claim: the names and the ages told of him or her."""
+    """Who has a role in a claim: one person by names and ages, or ``several``."""
 
-    names: frozenset[str]
-    ages: frozenset[float]
+    names: frozenset[str] = frozenset()
+    ages: frozenset[float] = frozenset()
+    several: bool = False
 
 
 Persons = Mapping[str, Person]
 
 
 def persons(held: Sequence[Frame]) -> list[Persons]:
-    """Return for each claim the one person affected, and the one who acts, where they are known.
+    """Return for each claim who is affected and who acts, where that is one person or several.
 
     An age that the article tells elsewhere beside a name counts for the name.
     """
@@ -33,11 +37,16 @@ def persons(held: Sequence[Frame]) -> list[Persons]:
 
 
 def are_others(a: Persons, b: Persons) -> bool:
-    """Return whether two claims have two persons in one role, by full names or by their ages."""
+    """Return whether two claims have two persons in one role, or one person and several.
+
+    Two persons are told apart by full names or by their ages.
+    """
     return any(_differ(a[role], b[role]) for role in a.keys() & b.keys())
 
 
 def _differ(one: Person, other: Person) -> bool:
+    if one.several or other.several:
+        return one.several != other.several
     if one.names and other.names:
         ours, theirs = ({w for n in p.names for w in n.split()} for p in (one, other))
         return not ours & theirs and _in_full(one) and _in_full(other)
@@ -74,7 +83,7 @@ def _of_claim(frame: Frame, told: Ages) -> Iterator[tuple[str, Person]]:
 
 
 def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None:
-    """Return the person that the arguments of a role name or tell the age of, if it is one."""
+    """Return whom the arguments of a role stand for, if that is known."""
 
     def inside(start: int) -> bool:
         return any(a.start <= start < a.end for a in held)
@@ -85,8 +94,9 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
         if a.kind == "person" and inside(a.start)
     }
     figures = [q for q in frame.quantities if q.figure is not None and inside(q.start)]
-    if len(names) > 1 or any(q.kind == "count" and (q.figure or 0) > 1 for q in figures):
-        return None
+    listed = len(names) > 1 and any(" and " in a.text.lower() for a in held)
+    if listed or any(_counts_people(q) for q in figures):
+        return Person(several=True)
     own = {q.figure for q in figures if q.kind == "age" and q.figure is not None}
     known = own or {
         age
@@ -95,6 +105,17 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
         if set(name.split()) <= set(whole.split())
         for age in found
     }
-    if len(known) > 1 or not (names or known):
+    single = any(_is_single(a) for a in held)
+    if len(known) > 1 or not (names or known or single):
         return None
     return Person(frozenset(names), frozenset(known))
+
+
+def _counts_people(quantity: Quantity) -> bool:
+    more = quantity.kind == "count" and (quantity.low or 0) > 1
+    return more and (not quantity.unit or lexicon.head_class(quantity.unit) == "person")
+
+
+def _is_single(argument: Argument) -> bool:
+    first = argument.text.lower().split()[0]
+    return first in PRONOUNS or (first in ONE and lexicon.head_class(argument.head) == "person")
