@@ -136,6 +136,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "own labels, stories": own("own_stories.json"),
     "later labels, news": own("fresh_news.json"),
     "later labels, stories": own("fresh_stories.json"),
+    "latest labels, news": own("latest_news.json"),
+    "latest labels, stories": own("latest_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),
