@@ -41,7 +41,7 @@ def polarity(clause: Clause) -> Polarity:
     count = 0
     verbs = set(clause.verbs)
     for token in clause.tokens:
-        particle = is_negator(token) and _bears_on(token, verbs) and not _only_follows(token)
+        particle = is_negator(token) and _bears_on(token, verbs) and not _narrows(token)
         if particle or _negates_by_itself(token, verbs):
             count += 1
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
@@ -77,9 +77,13 @@ def after_nor(head: "Token") -> bool:
     )
 
 
-def _only_follows(token: "Token") -> bool:
-    """Tell "not only"."""
-    return token.i + 1 < len(token.doc) and token.nbor().lower_ == "only"
+def _narrows(token: "Token") -> bool:
+    """Tell "not only", and "but not" before what only narrows ("hurt, but not by gunfire")."""
+    if token.i + 1 == len(token.doc):
+        return False
+    following = token.nbor()
+    after_but = token.i > 0 and token.nbor(-1).lower_ == "but"
+    return following.lower_ == "only" or (after_but and following.pos_ in ("ADP", "ADV"))
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:

@@ -10,6 +10,7 @@ from corroborate.types import Quantity
 NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is its own
 OWNING = frozenset({"'s", "’s", "s'", "s’"})  # "Smith's 5-year-old son" is not Smith
 WORDS = re.compile(r"[A-Za-z][a-z]+")
+NAME_AFTER = re.compile(r"(?<=old) [A-Z][a-z]")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
 SEXES = (
     frozenset({"man", "boy", "male", "brother", "son", "father", "husband", "nephew", "grandson"}),
@@ -30,7 +31,7 @@ def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
         for a in people
         if 0 <= quantity.start - a.end <= NEAR_BEFORE or 0 <= a.start - quantity.end <= NEAR_AFTER
     ]
-    if not near and aged(quantity, frame):
+    if not near and (aged(quantity, frame) or NAME_AFTER.match(text, quantity.end)):
         return frozenset()
     return frozenset(a.canonical.lower() for a in (near if len(near) == 1 else people))
 

@@ -46,6 +46,14 @@ SPELL = re.compile(
     re.I,
 )
 """A stretch of time over which deaths and injuries are summed up."""
+PERIOD = re.compile(
+    r"[^.;:]*?\b(?:(?:in|during|over|of|through) the (?:first|second|third|fourth|final|opening"
+    r"|last) (?:[\w½-]+ ){0,2}(?:half|quarter|period|inning|innings|set|round|minutes?)"
+    r"|straight|unanswered|during an? [\w-]+ run)\b",
+    re.I,
+)
+"""A part of a match or a meeting, behind a figure that counts what was in that part."""
+SPELL_REACH = 60
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
     r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
@@ -90,6 +98,8 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
+    if PERIOD.search(text, quantity.end, min(quantity.end + SPELL_REACH, frame.claim.sentence[1])):
+        return "some"
     after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
     if after_others and beside(quantity, text, frame.claim.sentence) is None:
         return "some"
