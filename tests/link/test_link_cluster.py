@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corroborate.link.cluster import ATTACH_SHARE, MEAN_SHARE, join
+from corroborate.link.cluster import ATTACH_SHARE, LONE_SHARE, join
 from corroborate.types import Comparison
 
 Pair = tuple[int, int]
@@ -101,7 +101,7 @@ def test_a_group_holds_a_link_and_agrees_on_average(
         if len(group) > 1:
             found = [scores.get(pair, 0.0) for pair in inside(group)]
             assert max(found) >= threshold
-            least = threshold * min(MEAN_SHARE, ATTACH_SHARE)
+            least = threshold * min(LONE_SHARE, ATTACH_SHARE)
             assert sum(found) / len(found) >= least - 1e-9
 
 
@@ -146,6 +146,10 @@ TRIPLES = {pair: 0.9 for three in ((0, 1, 2), (3, 4, 5)) for pair in combination
     [
         ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.7}, [[0, 1, 2]]),
         ({(0, 1): 0.9, (2, 3): 0.9}, [[0, 1], [2, 3]]),
+        # a claim needs but one link to a few others, a group more
+        ({(0, 1): 0.9, (1, 2): 0.6}, [[0, 1, 2]]),
+        ({(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.8}, [[0, 1], [2, 3]]),
+        ({(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.8, (0, 3): 0.4}, [[0, 1, 2, 3]]),
         # one link between two groups that otherwise have nothing to do with each other
         ({**TRIPLES, (2, 3): 0.8}, [[0, 1, 2], [3, 4, 5]]),
         ({**TRIPLES, **{(i, j): 0.8 for i in (0, 1, 2) for j in (3, 4, 5)}}, [[0, 1, 2, 3, 4, 5]]),

@@ -1,8 +1,9 @@
 """Pairs -> clusters: joins the most alike first, and only groups that agree on average.
 
 A greedy form of correlation clustering: links are taken in the order of their score; two groups
-are joined when the mean score over all their pairs reaches the threshold and no pair is forbidden.
-Pairs that were never proposed count as zero. The result does not depend on the order of input.
+are joined when the mean score over all their pairs reaches a share of the threshold, a greater one
+where neither is a single claim, and no pair is forbidden. Pairs that were never proposed count as
+zero. The result does not depend on the order of input.
 """
 
 from collections.abc import Container, Mapping, Sequence
@@ -10,7 +11,7 @@ from collections.abc import Container, Mapping, Sequence
 from corroborate.types import Comparison
 
 ATTACH_SHARE = 0.7
-MEAN_SHARE = 0.35
+LONE_SHARE, MEAN_SHARE = 0.25, 0.5  # of the threshold, for one claim and for a group
 
 
 def join(
@@ -95,4 +96,5 @@ def _agree(
                 return False
             found = scores.get(pair)
             total += found.score if found is not None else 0.0
-    return total / (len(one) * len(other)) >= threshold * MEAN_SHARE
+    share = LONE_SHARE if 1 in (len(one), len(other)) else MEAN_SHARE
+    return total / (len(one) * len(other)) >= threshold * share
