@@ -26,7 +26,7 @@ from typing import Any
 
 from corroborate.types import Conflict
 from quality import ROOT, eval_folder
-from stories import Mention, Story, story
+from stories import Mention, Story, files_of, gold_lists, story
 
 LABELS = ROOT / "benchmarks" / "labels"
 KINDS = ("in the gold", "read as real", "read as false", "unread")
@@ -55,16 +55,11 @@ class Topic:
 def topics(folder: Path) -> Iterator[tuple[str, Topic]]:
     """Yield the name of the gold list with each of its stories."""
     read = json.loads((LABELS / "conflicts_read.json").read_text("utf-8"))["corpora"]
-    lists = [*folder.glob("reports_*.json"), *LABELS.glob("*_news.json")]
-    for path in sorted([*lists, *LABELS.glob("*_stories.json")]):
+    for path in gold_lists(folder):
         for name, held in json.loads(path.read_text("utf-8"))["corpora"].items():
-            if "files" in held:
-                files, prefix = held["files"], ""
-            else:
-                prefix = f"{name}/"
-                files = sorted(prefix + f.name for f in (folder / "articles" / name).glob("*.txt"))
+            files, prefix = files_of(name, held, folder / "articles")
             gold, other = held.get("conflict", []), read.get(name, [])
-            yield path.name, Topic(name, tuple(files), prefix, gold, other)
+            yield path.name, Topic(name, files, prefix, gold, other)
 
 
 def slots(group: dict[str, Any]) -> set[str]:

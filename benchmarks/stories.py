@@ -64,6 +64,21 @@ def story(articles: Path, files: Sequence[str]) -> Story:
     return Story(report, {d.id: local[Path(d.path).name] for d in report.documents})
 
 
+def gold_lists(folder: Path) -> list[Path]:
+    """The gold lists: those of the evaluation data in ``folder``, and our own."""
+    own = Path(__file__).parent / "labels"
+    names = ("*_news.json", "*_stories.json")
+    return sorted([*folder.glob("reports_*.json"), *(p for name in names for p in own.glob(name))])
+
+
+def files_of(name: str, held: Record, articles: Path) -> tuple[tuple[str, ...], str]:
+    """The files of a story of a gold list, and what stands before the names in its mentions."""
+    if "files" in held:
+        return tuple(held["files"]), ""
+    prefix = f"{name}/"
+    return tuple(sorted(prefix + f.name for f in (articles / name).glob("*.txt"))), prefix
+
+
 def records(folder: Path) -> list[Record]:
     """What ``meta.json`` says of the articles of a story."""
     path = folder / "meta.json"

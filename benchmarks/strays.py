@@ -15,8 +15,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from quality import ROOT, eval_folder
-from stories import Mention, story
+from quality import eval_folder
+from stories import Mention, files_of, gold_lists, story
 
 LEAST_OVERLAP = 0.3  # of the shorter mention
 Matter = int
@@ -43,10 +43,7 @@ def _overlap(a: Mention, b: Mention) -> bool:
 def pairs(folder: Path, path: Path) -> Iterator[bool]:
     """Yield for each two mentions that share a finding whether they are of one matter."""
     for name, held in json.loads(path.read_text("utf-8"))["corpora"].items():
-        prefix = "" if "files" in held else f"{name}/"
-        files = held.get("files") or sorted(
-            prefix + f.name for f in (folder / "articles" / name).glob("*.txt")
-        )
+        files, prefix = files_of(name, held, folder / "articles")
         numbers = matters([*held.get("same", ()), *held.get("conflict", ())], prefix)
         found = story(folder / "articles", files)
         finding = {claim: f.id for f in found.report.findings for claim in f.claims}
@@ -62,9 +59,7 @@ def main() -> int:
     if folder is None:
         print("strays: NOT RUN, there are no evaluation data (CORROBORATE_EVAL or ../shared/eval)")
         return 0
-    labels = ROOT / "benchmarks" / "labels"
-    lists = [*folder.glob("reports_*.json"), *labels.glob("*_news.json")]
-    for path in sorted([*lists, *labels.glob("*_stories.json")]):
+    for path in gold_lists(folder):
         if all(name not in path.name for name in sys.argv[1:] or [""]):
             continue
         found = list(pairs(folder, path))

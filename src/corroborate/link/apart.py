@@ -34,8 +34,9 @@ class Forbidden:
         if not isinstance(pair, tuple):
             return False
         i, j = pair
-        others = are_others(self.persons[i], self.persons[j])
-        return pair in self.pairs or (others and pair not in self.conflicting)
+        if pair in self.pairs:
+            return True
+        return pair not in self.conflicting and are_others(self.persons[i], self.persons[j])
 
 
 def _conflicting(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:

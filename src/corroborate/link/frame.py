@@ -174,24 +174,38 @@ def frames(
     siblings: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
     for claim in held:
         siblings.setdefault((claim.document, claim.sentence), []).append(claim)
-    ages: dict[str, set[float]] = {}
-    for claim in held:
-        told = (q.figure for q in claim.quantities if q.kind == "age" and q.figure is not None)
-        ages.setdefault(claim.document, set()).update(told)
+    ages = _ages_told(held)
     terms = {c.id: _terms(c) for c in held}
     if corpus:
         terms = _reweighted(terms)
     return tuple(
-        replace(
-            _frame(c, documents[c.document], siblings[c.document, c.sentence], terms),
-            ages_told=frozenset(ages[c.document]),
+        _frame(
+            c,
+            documents[c.document],
+            siblings[c.document, c.sentence],
+            terms[c.id],
+            ages.get(c.document, frozenset()),
         )
         for c in held
     )
 
 
+def _ages_told(claims: Iterable[Claim]) -> dict[str, frozenset[float]]:
+    """Return the ages that each document tells, for those that tell any."""
+    found: dict[str, set[float]] = {}
+    for claim in claims:
+        for quantity in claim.quantities:
+            if quantity.kind == "age" and quantity.figure is not None:
+                found.setdefault(claim.document, set()).add(quantity.figure)
+    return {document: frozenset(ages) for document, ages in found.items()}
+
+
 def _frame(
-    claim: Claim, document: Document, siblings: list[Claim], terms: Mapping[str, tuple[Term, ...]]
+    claim: Claim,
+    document: Document,
+    siblings: list[Claim],
+    terms: tuple[Term, ...],
+    ages: frozenset[float],
 ) -> Frame:
     own = tuple(t for t in claim.times if t.kind in ("date", "time") and t.earliest and t.latest)
     near = tuple(
@@ -199,7 +213,7 @@ def _frame(
     )
     places = claim.places or tuple(p for c in siblings for p in c.places)
     shared = _of_shared_arguments(claim, siblings)
-    return Frame(claim, document, terms[claim.id], own or near, own, places, shared)
+    return Frame(claim, document, terms, own or near, own, places, shared, ages)
 
 
 def _of_shared_arguments(claim: Claim, siblings: Iterable[Claim]) -> tuple[Quantity, ...]:

@@ -53,7 +53,7 @@ PERIOD = re.compile(
     re.I,
 )
 """A part of a match or a meeting, behind a figure that counts what was in that part."""
-SPELL_REACH = 60
+PERIOD_REACH = 60
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
     r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
@@ -98,7 +98,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "among"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
-    if PERIOD.search(text, quantity.end, min(quantity.end + SPELL_REACH, frame.claim.sentence[1])):
+    if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, frame.claim.sentence[1])):
         return "some"
     after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
     if after_others and beside(quantity, text, frame.claim.sentence) is None:
