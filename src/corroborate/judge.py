@@ -1,6 +1,7 @@
 """Clusters -> findings: the verdict on each matter, with its conflicts and its support."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
@@ -25,6 +26,12 @@ CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place",
 LONG = 160
 SURE = 0.6  # least confidence of the findings that come first
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
+CHANGED = re.compile(
+    r"\b(?:earlier|initial(?:ly)?|at first|original(?:ly)?|previously|preliminary|revised"
+    r"|corrected|now|later|since|(?:has|have|had) (?:risen|climbed|grown)|rose|raised)\b",
+    re.I,
+)
+"""Words of an article that gives one figure after another."""
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),
     ("conflicting", "shared-origin"),
@@ -139,9 +146,42 @@ def _conflicts(
             if (judged := _of_slot(comparison, slot)) is not None
             and _two_voices(claims[comparison.a], claims[comparison.b], documents)
         ]
+        if slot == "quantity":
+            agreed = _agreements(comparisons, claims)
+            against = [x for x in against if not _is_answered(x[0], agreed, claims)]
         if against:
             found.append(_conflict(slot, against, claims))
     return tuple(found)
+
+
+def _agreements(
+    comparisons: Sequence[Comparison], claims: Mapping[str, Claim]
+) -> Mapping[tuple[str, str], list[str]]:
+    """Return by document and claim the claims of that document whose figures agree with it."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for c in comparisons:
+        if any(s.slot == "quantity" and s.level == "match" for s in c.slots):
+            found.setdefault((claims[c.a].document, c.b), []).append(c.a)
+            found.setdefault((claims[c.b].document, c.a), []).append(c.b)
+    return found
+
+
+def _is_answered(
+    comparison: Comparison,
+    agreed: Mapping[tuple[str, str], list[str]],
+    claims: Mapping[str, Claim],
+) -> bool:
+    """Return whether one article gives the other's figure too, for the whole or for a part.
+
+    Not where it names another speaker for it, or says that the figure changed.
+    """
+    for own, other in ((comparison.a, comparison.b), (comparison.b, comparison.a)):
+        claim = claims[own]
+        for answer in (claims[i] for i in agreed.get((claim.document, other), ())):
+            told = f"{claim.statement} {answer.statement}"
+            if _speakers(claim) == _speakers(answer) and not CHANGED.search(told):
+                return True
+    return False
 
 
 def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
@@ -153,8 +193,12 @@ def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
     """Return whether two claims are of two publishers, or of two speakers in one document."""
     if documents[a.document].publisher != documents[b.document].publisher:
         return True
-    speakers = [{x.canonical or x.speaker for x in c.attribution if x.speaker} for c in (a, b)]
-    return all(speakers) and not speakers[0] & speakers[1]
+    ours, theirs = _speakers(a), _speakers(b)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _speakers(claim: Claim) -> set[str]:
+    return {x.canonical or x.speaker for x in claim.attribution if x.speaker}
 
 
 def _conflict(

@@ -9,6 +9,8 @@ MARKS = [
     ("It burned,[3][14] he wrote.", "It burned,        he wrote."),
     ("It burned.[9]:34 It rained.", "It burned.       It rained."),
     ("It burned.[note 2] It rained.", "It burned.         It rained."),
+    ("It burned twice [9] [42].", "It burned twice         ."),
+    ("It burned twice [9]\nIt rained.", "It burned twice    \nIt rained."),
     ('He said "it burned."[3] It rained.', 'He said "it burned."    It rained.'),
 ]
 KEPT = [
@@ -17,6 +19,7 @@ KEPT = [
     "He said [they] came.",
     "The[y] came[a] twice.",
     "[12] men came.",
+    "He met [12] men.",
     "It measures f[1234] in all.",
 ]
 

@@ -27,7 +27,7 @@ from corroborate.types import SlotName
 
 CASES = Path(__file__).parents[1] / "cases" / "link"
 STORE = CASES / "claims.jsonl"
-FILES = (*COMPARATORS, "absence", "false_conflicts", "one_event", "persons")
+FILES = (*COMPARATORS, "absence", "backdrop", "false_conflicts", "one_event", "persons")
 Case = dict[str, Any]
 Key = tuple[str, date | None]
 

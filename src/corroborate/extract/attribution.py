@@ -1,6 +1,7 @@
 """Clause -> the chain of those who are said to say it, outermost first."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import Clause, after_semicolon, is_finite, is_statement
@@ -37,13 +38,16 @@ def attributions(
 ) -> tuple[Attribution, ...]:
     """Return the attribution chain of a clause.
 
+    Who denies that "the plot, which is legal, was searched" does not deny that it is legal.
     ``owners`` maps the heads of the sentence's clauses to them, ``antecedents`` pronouns to the
     noun they stand for.
     """
     chain = _cited(clause.head, text, offset)
     seen: set[Token] = set()
     node = clause.head
+    aside = False
     while True:
+        aside = aside or node.dep_ == "relcl"
         for link in (
             *_phrases(node, text, offset),
             *_insertions(node, owners, text, offset, antecedents),
@@ -57,7 +61,7 @@ def attributions(
             chain.insert(0, link)
         said = _link(node, governor, owners, text, offset, antecedents)
         if said is not None:
-            chain.insert(0, said)
+            chain.insert(0, replace(said, stance="asserts") if aside else said)
         node = governor
     return _named(chain)
 

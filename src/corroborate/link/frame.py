@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from corroborate import lexicon
@@ -22,6 +23,9 @@ EMPTY_VERBS = frozenset(
     | {"suffer", "sustain", "undergo", "attract", "face", "bring", "total", "number", "stand"}
     | {"able", "unable", "likely", "expect", "need", "help", "allow", "decide", "appear", "seem"}
 )
+
+
+Days = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Frame:
     places: tuple[Place, ...]
     shared: tuple[Quantity, ...] = ()
     ages_told: frozenset[float] = frozenset()
+    days_told: tuple[Days, ...] = ()
 
     @cached_property
     def predicates(self) -> tuple[Term, ...]:
@@ -174,7 +179,7 @@ def frames(
     siblings: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
     for claim in held:
         siblings.setdefault((claim.document, claim.sentence), []).append(claim)
-    ages = _ages_told(held)
+    ages, days = _ages_told(held), _days_told(held)
     terms = {c.id: _terms(c) for c in held}
     if corpus:
         terms = _reweighted(terms)
@@ -185,6 +190,7 @@ def frames(
             siblings[c.document, c.sentence],
             terms[c.id],
             ages.get(c.document, frozenset()),
+            days.get(c.document, ()),
         )
         for c in held
     )
@@ -200,12 +206,23 @@ def _ages_told(claims: Iterable[Claim]) -> dict[str, frozenset[float]]:
     return {document: frozenset(ages) for document, ages in found.items()}
 
 
+def _days_told(claims: Iterable[Claim]) -> dict[str, tuple[Days, ...]]:
+    """Return the days that each document names, for those that name any."""
+    found: dict[str, dict[Days, None]] = {}
+    for claim in claims:
+        for time in claim.times:
+            if time.kind in ("date", "time") and time.earliest and time.latest:
+                found.setdefault(claim.document, {})[time.earliest, time.latest] = None
+    return {document: tuple(days) for document, days in found.items()}
+
+
 def _frame(
     claim: Claim,
     document: Document,
     siblings: list[Claim],
     terms: tuple[Term, ...],
     ages: frozenset[float],
+    days: tuple[Days, ...],
 ) -> Frame:
     own = tuple(t for t in claim.times if t.kind in ("date", "time") and t.earliest and t.latest)
     near = tuple(
@@ -213,7 +230,7 @@ def _frame(
     )
     places = claim.places or tuple(p for c in siblings for p in c.places)
     shared = _of_shared_arguments(claim, siblings)
-    return Frame(claim, document, terms, own or near, own, places, shared, ages)
+    return Frame(claim, document, terms, own or near, own, places, shared, ages, days)
 
 
 def _of_shared_arguments(claim: Claim, siblings: Iterable[Claim]) -> tuple[Quantity, ...]:

@@ -1,7 +1,9 @@
 """Whether a conflict in a slot counts: only if the rest says that both claims are of one event."""
 
+import re
 from collections.abc import Mapping
 
+from corroborate.link.backdrop import is_other_time
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
 from corroborate.types import SlotName
@@ -9,11 +11,13 @@ from corroborate.types import SlotName
 FRAME_SLOTS: tuple[SlotName, ...] = ("predicate", "actor", "object", "wording")
 PARTIES: tuple[SlotName, ...] = ("actor", "object")
 SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
+TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
 CORE = 0.5  # least share of subject, verb and object that the other side must have
 CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
+AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|until)\b", re.I)
 NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
 
 
@@ -35,6 +39,8 @@ def conflict_counts(
     """
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
     if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
+        return False
+    if slot in TOLD_OF_EVENTS and not chosen and is_other_time(a, b):
         return False
     if slot == "quantity" or "absence" in by_slot[slot].features:
         return True
@@ -75,6 +81,8 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return False
     if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
         return False
+    if any(AT_FIRST.search(f.claim.text) for f in (a, b) if f.negated) or _is_of_one_only(a, b):
+        return False
     actor, target = by_slot["actor"].level, by_slot["object"].level
     if _nobody_acts(a) or _nobody_acts(b):
         actor = "match"
@@ -85,6 +93,12 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if actor == "missing" and _is_elided(a, b):
         return target == "match" and by_slot["wording"].features["core"] >= CORE_OF_ELIDED
     return actor == "match" and target in ("match", "missing")
+
+
+def _is_of_one_only(a: Frame, b: Frame) -> bool:
+    """Return whether only one claim has an object ("left no note", "left without a word")."""
+    has_object = [f.argument("object") is not None for f in (a, b)]
+    return has_object[0] != has_object[1]
 
 
 def _share_verb(a: Frame, b: Frame) -> bool:

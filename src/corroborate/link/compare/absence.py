@@ -3,6 +3,7 @@
 import re
 
 from corroborate import lexicon
+from corroborate.link.compare.circle import FORMER
 from corroborate.link.frame import Frame
 
 EVENTS = frozenset(
@@ -26,6 +27,8 @@ LOCATING = frozenset({"in", "at", "on", "near", "inside", "outside", "aboard", "
 AT_ALL = frozenset(
     {"incident", "case", "connection", "custody", "time", "moment", "point", "stage"}
 )
+MEANT = frozenset({"mean", "intend", "want", "plan", "wish", "fear"})
+TO_COME = re.compile(r"\b(?:will|going to|expects?|expected)\b", re.I)
 AS_YET = re.compile(
     r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
     r"|initial(?:ly)?|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
@@ -39,7 +42,8 @@ def absent_event(frame: Frame) -> str:
     "No arrests have been made", "nobody was hurt", "police have not arrested a suspect"; not what
     is said of some only ("no one else", "none of the children", "nobody inside").
     """
-    if not frame.negated or frame.denied or _is_narrowed(frame):
+    meant = frame.claim.predicate.lemma in MEANT
+    if not frame.negated or frame.denied or meant or _is_narrowed(frame):
         return ""
     for argument in frame.claim.arguments:
         if argument.role not in PARTIES:
@@ -65,9 +69,10 @@ def _is_narrowed(frame: Frame) -> bool:
 
 
 def is_told(frame: Frame, event: str) -> bool:
-    """Return whether a claim tells as a fact that an event of a kind took place."""
+    """Return whether a claim tells as news that an event of a kind took place."""
     claim = frame.claim
     plain = not frame.negated and not frame.denied and claim.modality == "asserted"
+    plain = plain and not FORMER.search(claim.text) and not TO_COME.search(claim.text)
     return plain and (_done(frame) == event or (frame.is_light and event in _happening(frame)))
 
 

@@ -8,7 +8,7 @@ from corroborate.link.frame import Frame
 from corroborate.types import Quantity
 
 NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is its own
-OWNING = frozenset({"'s", "’s", "s'", "s’"})  # "Smith's 5-year-old son" is not Smith
+OWNING = frozenset("'’")  # "Smith's 5-year-old son", "Lewis' friend": not Smith, not Lewis
 WORDS = re.compile(r"[A-Za-z][a-z]+")
 NAME_AFTER = re.compile(r"(?<=old) [A-Z][a-z]")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
@@ -24,7 +24,7 @@ def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
     text = frame.document.text
     people = [
         a for a in frame.claim.actors
-        if a.kind == "person" and text[a.end : a.end + 2] not in OWNING
+        if a.kind == "person" and text[a.end : a.end + 1] not in OWNING
     ]  # fmt: skip
     near = [
         a

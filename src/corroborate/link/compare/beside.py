@@ -35,6 +35,7 @@ REACHES = 18  # words between "toll" and its figure
 NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
 FEW = 4
 QUOTES = frozenset("\"'“”‘’«»")
+FATAL = (("dead",), ("to", "death"), ("and", "killed"))
 REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
@@ -110,7 +111,7 @@ def _after(words: list[str]) -> Beside | None:
         rest = words[at + 1 :]
         if not event and (linked or lower == "among") and (event := _ends_up(lower, rest)):
             return Beside(event, bare=not [w for w in gap if w not in LINKS])
-        fatal = "fatally" in gap or _are(rest, "dead") or _are(rest, "to", "death")
+        fatal = "fatally" in gap or any(_are(rest, *words) for words in FATAL)
         if event in ("attack", "injury") and fatal:
             event = "death"
         if event and (linked or not _goes_on(words, at + 1, event)):

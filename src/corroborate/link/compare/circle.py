@@ -26,6 +26,8 @@ ADDED = {
     "attack": {"attack"},
 }
 GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
+GRADED = {"critical": "critically", "serious": "seriously", "severe": "severely"}
+GRADED |= {"grave": "gravely", "minor": "slightly", "slight": "slightly", "light": "lightly"}
 GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
 CONDITION = re.compile(
     r"[^.;,]{0,40}?\b(critical|serious|grave|stable|fair|good) condition\b", re.I
@@ -37,7 +39,8 @@ WIDE = re.compile(
     r"|(?<!earlier )(?<!later )this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
     r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
     r"|(?:shootings|crashes|attacks|incidents) across"
-    r"|in (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
+    rf"|(?:in|\d+|{'|'.join(NUMBERS)}|pair of|string of|series of|spate of|multiple|separate)"
+    r" (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
     re.I,
 )
 SPELL = re.compile(
@@ -60,7 +63,15 @@ PLANNED = re.compile(
     r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b",
     re.I,
 )
-OF_THE = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|their|those|these|his|her)\s+[a-z]", re.I)
+OF_THE = re.compile(
+    r"\s+(?:\w+\s+)?of\s+(?:(?:the|its|their|those|these|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z]",
+    re.I,
+)
+IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
+LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b", re.I)
+FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
+"""What is told of somebody's past, or of an arrest at home."""
+LEGAL = frozenset({"arrest", "charge", "conviction"})
 PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
 OUT_OF = re.compile(
     rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,2}}{PERSONS}(?: \w+ed)?"
@@ -69,8 +80,8 @@ OUT_OF = re.compile(
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
 COMPANION = re.compile(
-    r"\b(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
-    r"(?:,| and)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
+    r"|s?he)(?:,| and)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 AND_ONE = re.compile(
@@ -78,6 +89,13 @@ AND_ONE = re.compile(
     r"(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)\b",
     re.I,
 )
+THE_OTHER = re.compile(r"[^.;]*?\b(?:and|while|,) the other\b(?!s)", re.I)
+SELF = re.compile(
+    r"\b(?:(?:then|and|kill(?:ed|ing|s)?|sho(?:t|ots|oting)) (?:him|her)self\b"
+    r"|gun on (?:him|her)self|(?:his|her) own life|murder-suicide|committed suicide)\b",
+    re.I,
+)
+"""What an article says of a doer who is dead too, whom a toll may count or not."""
 PLACE_REACH = 60
 DOER_TOO = re.compile(
     r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
@@ -89,8 +107,7 @@ DOER_TOO = re.compile(
 def part(quantity: Quantity, frame: Frame, event: str) -> str:
     """Return of what a figure is explicitly a part.
 
-    After another kind of harm "others" are all whom this one befell: "killing two and wounding
-    three others".
+    After deaths "others" are all of the injured: "killing two and wounding three others".
     """
     if quantity.subset_of is not None:
         return "" if quantity.unit in KINDS_OF_PEOPLE else "some"
@@ -104,12 +121,15 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     if after_others and beside(quantity, text, frame.claim.sentence) is None:
         return "some"
     last = text[start : quantity.start].lower().split()[-1:]
+    if IN_ORDER.intersection(last):
+        return "some"
+    if LEFT_OVER.match(text, quantity.end, frame.claim.sentence[1]):
+        return "left"
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
     if not words & MORE:
         return ""
     told = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
-    fatal = {told, event} == {"attack", "death"}  # "shot his wife and killed two more"
-    return "" if told and event and told != event and not fatal else "rest"
+    return "" if {told, event} == {"death", "injury"} else "rest"
 
 
 def is_among(quantity: Quantity, frame: Frame) -> bool:
@@ -144,13 +164,19 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     if beside_one or AND_ONE.match(text, quantity.end, end):
         others.append(1.0)
     made = {own + n for n in others} | {own + sum(others)}
+    if THE_OTHER.match(text, quantity.end, end):
+        made.add(own + 1)
     if DOER_TOO.match(text, quantity.end, end):
         made.add(own - 1)
+    if event == "death" and SELF.search(text):
+        made |= {own - 1, own + 1}
     return frozenset(made) - {own}
 
 
 def grade(quantity: Quantity, frame: Frame) -> str:
     """Return how badly those counted are hurt ("12 critically injured"), if that is told."""
+    if told := [GRADED[m] for m in quantity.modifiers if m in GRADED]:
+        return told[0]
     text, (start, end) = frame.document.text, frame.claim.sentence
     before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
     found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
@@ -164,6 +190,12 @@ def is_planned(quantity: Quantity, frame: Frame) -> bool:
         return False
     supposed = frame.claim.modality == "hypothetical" and "if " in frame.claim.text.lower()
     return supposed or PLANNED.search(frame.claim.text) is not None
+
+
+def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
+    """Return whether a count is of somebody's dealings with the law in the past."""
+    told = frame.claim.text if event in LEGAL else " ".join(quantity.modifiers)
+    return FORMER.search(told) is not None
 
 
 def place(quantity: Quantity, frame: Frame) -> str:

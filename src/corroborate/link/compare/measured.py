@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.compare import ages, amounts, circle
-from corroborate.link.compare.beside import VICTIMS, beside
+from corroborate.link.compare.beside import MIXED, VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
 
@@ -30,9 +30,10 @@ class Measured:
     "another 15 people died"), or nothing.
     ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
     counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
-    ``planned`` tells what is to be from what was, ``place`` is the town named right after the
-    figure. ``ages_told`` are all ages in its article. ``per`` is the unit of time of a rate,
-    ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
+    ``planned`` tells what is to be from what was, ``former`` somebody's past ("prior arrests") from
+    the news, ``place`` is the town named right after the figure. ``ages_told`` are all ages in its
+    article. ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way``
+    whether it is ``up`` or ``down``.
     """
 
     quantity: Quantity
@@ -53,6 +54,7 @@ class Measured:
     planned: bool = False
     place: str = ""
     ages_told: frozenset[float] = frozenset()
+    former: bool = False
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -85,6 +87,8 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         event = found.event
     elif counts_event:
         event = lexicon.event_class(quantity.unit, "NOUN") or quantity.unit
+        if event == MIXED and not _tells_harm(frame):
+            event, counts_event = frame.event or _lemma(frame.predicates), False
     elif state is not None:
         event = state
     else:
@@ -92,13 +96,15 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     affected = counts_event or state is not None or found is not None
     if not affected and quantity.role == "subject" and _undergoes(frame):
         event, affected = frame.event, True
+    record = quantity.unit == "time" and event in circle.LEGAL  # "arrested four times"
+    affected = affected or record
     if quantity.role == "including" and quantity.unit in circle.KINDS_OF_PEOPLE:
         affected = bool(event)
     side = "affected" if affected else _side(quantity, frame)
     bare = found is not None and found.bare and not _follows_state(quantity, frame)
     harmed = found is not None or (shared and event in VICTIMS)
-    odd = harmed and lexicon.head_class(quantity.unit) in NO_VICTIMS
-    persons = counts_event or not quantity.unit or quantity.unit in PERSONS or bare or odd
+    odd = harmed and quantity.unit != "time" and lexicon.head_class(quantity.unit) in NO_VICTIMS
+    persons = counts_event or record or not quantity.unit or quantity.unit in PERSONS or bare or odd
     if quantity.kind in amounts.AMOUNTS and (verb := amounts.verb_before(quantity, frame)):
         event, side = verb, "affected"
     return Measured(
@@ -120,7 +126,13 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         planned=circle.is_planned(quantity, frame),
         place=circle.place(quantity, frame),
         ages_told=frame.ages_told if quantity.kind == "age" else frozenset(),
+        former=record or circle.is_former(quantity, frame, event),
     )
+
+
+def _tells_harm(frame: Frame) -> bool:
+    """Return whether a claim of victims tells that they are some, not what became of a few."""
+    return frame.is_light or frame.event in VICTIMS
 
 
 def _undergoes(frame: Frame) -> bool:

@@ -66,7 +66,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
         return None
-    if one.place and other.place and one.place != other.place:
+    if one.former != other.former or (one.place and other.place and one.place != other.place):
         return None
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
@@ -174,14 +174,18 @@ def _part_and_whole(one: Measured, other: Measured) -> Pair | None:
 
 
 def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
-    """Those who came on top of others conflict with the count of all only if they are more."""
+    """Those who came on top of others conflict with the count of all only if they are more.
+
+    They may be as many: "others" may be all but the doer, or all but those of another harm. One
+    is no whole, beside others.
+    """
     rest, whole = (other, one) if other.part else (one, other)
-    if whole.part:
+    if whole.part or whole.quantity.figure == 1:
         return None
-    more = (rest.quantity.low or figure_of(rest.quantity)) > figure_of(whole.quantity)
-    more = more and is_human(rest) and bool(rest.event)
-    pair = _counts(one, other) if more else None
-    return pair if pair is not None and not pair.agrees else None
+    least, all_told = rest.quantity.low or figure_of(rest.quantity), figure_of(whole.quantity)
+    more = least > all_told and is_human(rest) and bool(rest.event)
+    pair = _counts(one, other) if more or least == all_told else None
+    return pair if pair is not None and pair.agrees != more else None
 
 
 def _of_one_person(one: Measured, other: Measured) -> bool:

@@ -21,6 +21,7 @@ _YOUNG_AND_OLD = listed(
 )
 _BOUNDS = frozenset({"under", "over", "below", "above"})
 _SUFFIXES = frozenset({"jr", "sr"})
+_OF_ALL = frozenset({"both", "all", "each", "now", "then", "just", "only"})
 _OWNERS = listed("his her their its my your our")
 _AGE_UNITS = frozenset({"year", "month", "week", "day", "hour"})
 
@@ -71,9 +72,11 @@ def _aged(tokens: Tokens, index: int) -> bool:
 
 
 def _in_commas(tokens: Tokens, amount: Amount) -> bool:
-    """Read the age after a name: "Jane Doe, 17, said", "Doe (17)", "Doe, 17."."""
+    """Read the age after a name: "Jane Doe, 17, said", "Doe (17)", "two women, both 17,"."""
     name = amount.first - 2
     opening = lower_at(tokens, amount.first - 1)
+    if opening in _OF_ALL and lower_at(tokens, name) == ",":
+        name, opening = name - 1, ","
     if lower_at(tokens, name) == "." and lower_at(tokens, name - 1) in _SUFFIXES:
         name -= 1
     if opening not in {",", "("} or name < 0 or tokens[name].kind != "word":

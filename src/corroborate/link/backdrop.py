@@ -1,0 +1,65 @@
+"""Whether a claim is of the past that an article recalls, and another of its news."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from corroborate.link.compare.wordlists import MONTH
+from corroborate.link.frame import Frame
+from corroborate.types import Document
+
+Days = tuple[date, date]
+SLACK = timedelta(days=7)
+NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
+NAMED = re.compile(MONTH)
+LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
+STARTS_AFTER = re.compile(r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) after\b", re.I)
+
+
+def is_other_time(a: Frame, b: Frame) -> bool:
+    """Return whether one claim tells of a time that the other's article has nothing to do with.
+
+    "A blast last month killed four" is no toll of an article that names no day of last month and
+    was not published then. Where a day is not known, the words for it are compared.
+    """
+    return _is_recalled(a, b) or _is_recalled(b, a)
+
+
+def _is_recalled(one: Frame, other: Frame) -> bool:
+    days = [_days(t.earliest, t.latest) for t in one.times]
+    if not days:
+        return _is_worded_past(one, other)
+    if other.times:
+        told = [_days(t.earliest, t.latest) for t in other.times]
+    else:
+        told = [*other.days_told, *_news(other.document)]
+    return bool(told) and _are_apart(days, told)
+
+
+def _are_apart(days: Iterable[Days], told: Iterable[Days]) -> bool:
+    held = list(told)
+    return all(first > end + SLACK or start > last + SLACK for first, last in days
+               for start, end in held)  # fmt: skip
+
+
+def _days(earliest: date | None, latest: date | None) -> Days:
+    return earliest or date.min, latest or date.max - SLACK
+
+
+def _news(document: Document) -> list[Days]:
+    """Return the days whose news an article tells, if its day of publication is known."""
+    day = document.published
+    if day.earliest is None or day.latest is None:
+        return []
+    return [(day.earliest - NEWS, day.latest)]
+
+
+def _is_worded_past(one: Frame, other: Frame) -> bool:
+    """Return whether the words for a time that has no date are of a past that the other has not."""
+    ours, theirs = (f.document.text[slice(*f.claim.sentence)] for f in (one, other))
+    if LEANING.search(ours) or STARTS_AFTER.match(one.claim.text):
+        return not LEANING.search(theirs)
+    if one.document.published.earliest or other.document.published.earliest:
+        return False
+    months = {month[:3] for month in NAMED.findall(ours)}
+    return bool(months) and not months & {m[:3] for m in NAMED.findall(other.document.text)}
