@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from corroborate.link.compare.quantity import OTHER_THINGS
+from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
 from corroborate.link.persons import Persons, are_others, persons
 from corroborate.types import Comparison, SlotComparison
@@ -74,5 +75,10 @@ def _of_two_facts(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
 
 
 def _tells_apart(slot: SlotComparison) -> bool:
-    """Return whether a slot differs in a way that is no conflict of values of one event."""
+    """Return whether a slot differs in a way that is no conflict of values of one event.
+
+    Hours of one day that differ somewhat may be of the deed and of the call to the police.
+    """
+    if slot.reason.startswith(HOURS_DIFFER):
+        return False
     return slot.slot in APART and slot.level == "conflict" and slot.severity is None

@@ -34,7 +34,8 @@ def conflict_counts(
 
     ``score`` is the probability that the claims are of one matter. Figures of two places or two
     days are not of one event; claims of opposite polarity must say the same thing of the same
-    party; all other slots conflict only if the rest says plainly that it is one event. Of two
+    party; two hours of one beginning take less; all other slots conflict only if the rest says
+    plainly that it is one event. Of two
     claims that somebody chose to compare, the same verb of one named party says that.
     """
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
@@ -48,6 +49,8 @@ def conflict_counts(
         return score >= OPPOSED and _is_denied_of(by_slot)
     if slot == "polarity" and by_slot[slot].severity == "contradiction":
         return (chosen or score >= OPPOSED) and _are_opposed(by_slot, a, b, chosen=chosen)
+    if by_slot[slot].features.get("onset"):
+        return score >= OPPOSED
     if chosen and _share_verb_and_name(slot, by_slot):
         return True
     rest = [levels[name] for name in FRAME_SLOTS if name in levels]
@@ -97,8 +100,7 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
 
 def _is_of_one_only(a: Frame, b: Frame) -> bool:
     """Return whether only one claim has an object ("left no note", "left without a word")."""
-    has_object = [f.argument("object") is not None for f in (a, b)]
-    return has_object[0] != has_object[1]
+    return (a.argument("object") is None) != (b.argument("object") is None)
 
 
 def _share_verb(a: Frame, b: Frame) -> bool:

@@ -40,3 +40,9 @@ def test_one_span_of_time_tells(one_frame: Any) -> None:
     other = one_frame("He had worked for the department for 12 years.")
     assert compare(years, again).features["same_span"] == 1.0
     assert "same_span" not in compare(years, other).features
+
+
+def test_the_hour_of_a_beginning_is_that_of_the_call(judge: Any) -> None:
+    began = "The shooting began at 3:30 a.m."
+    assert judge(SLOT, began, "Police were called at 3:35 a.m.").features["onset"] == 1.0
+    assert "onset" not in judge(SLOT, began, "The man died at 3:35 a.m.").features

@@ -23,7 +23,7 @@ SOME_ONLY = re.compile(
     r"|\b(?:inside|outside|there|here|elsewhere|aboard|on board|nearby)\W*$",
     re.I,
 )
-LOCATING = frozenset({"in", "at", "on", "near", "inside", "outside", "aboard", "among", "of"})
+LOCATING = frozenset({"in", "by", "at", "on", "near", "inside", "outside", "aboard", "among", "of"})
 AT_ALL = frozenset(
     {"incident", "case", "connection", "custody", "time", "moment", "point", "stage"}
 )

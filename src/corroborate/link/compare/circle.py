@@ -193,7 +193,9 @@ def is_planned(quantity: Quantity, frame: Frame) -> bool:
 
 
 def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
-    """Return whether a count is of somebody's dealings with the law in the past."""
+    """Return whether a figure is of the past: dealings with the law, or an age ("then 40")."""
+    if quantity.kind == "age":
+        return frame.document.text[: quantity.start].endswith("then ")
     told = frame.claim.text if event in LEGAL else " ".join(quantity.modifiers)
     return FORMER.search(told) is not None
 

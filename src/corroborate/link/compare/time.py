@@ -14,9 +14,17 @@ from corroborate.types import Note, Severity, Timex
 
 SLACK = timedelta(days=1)
 LIKE_GRAIN_DAYS = 3
-CLOCK_SLACK = 15
-ROUGH_SLACK = 30  # "around 3:30", "about 3:50"
+CLOCK_SLACK = 10
+ROUGH_SLACK = 15  # "around 3:30", "about 3:45"
+FULL_HOUR_SLACK = 30  # "around 3", "3:25"
+ONSET_SLACK = 45  # minutes between what is told of one beginning, and the call to the police
+BEGINNING = frozenset(
+    {"happen", "occur", "erupt", "unfold", "begin", "start", "break", "ring", "call", "respond"}
+    | {"receive", "get", "alert", "dispatch", "arrive"}
+)
+ONSETS = frozenset({"attack", "explosion", "fire", "crash", "hit", "disaster"})
 SAME_SPELL = 180  # minutes; what lies farther apart is of two events, unless a day says one
+HOURS_DIFFER = "the hours differ"
 YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
@@ -31,6 +39,8 @@ SAID = re.compile(
 NIGHT = re.compile(
     r"\b(?:night|nights|overnight|midnight|early|late|dawn|a\.?m\b|morning|small hours)", re.I
 )
+DAYTIME = re.compile(r"\b(?:noon|afternoon|evening|night|p\.?m\b)", re.I)
+SMALL_HOURS = re.compile(r"\b(?:overnight|midnight|early|dawn|a\.?m\b|morning|small hours)", re.I)
 ROUGH = frozenset(
     {"about", "around", "after", "before", "early", "late", "approximately", "shortly"}
 )
@@ -57,9 +67,19 @@ class Interval:
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare when it happened, and whether both tell of one span of time ("for 15 years")."""
     judged = _compare(a, b)
+    features = judged.features
     if _spans(a) & _spans(b):
-        return replace(judged, features=judged.features | {"same_span": 1.0})
-    return judged
+        features = features | {"same_span": 1.0}
+    if _tells_onset(a) and _tells_onset(b) and "apart" not in features:
+        features = features | {"onset": float(_clock_gap(a, b) <= ONSET_SLACK)}
+    return replace(judged, features=features)
+
+
+def _tells_onset(frame: Frame) -> bool:
+    """Return whether a claim tells the hour at which something began, or was reported."""
+    if all(t.minute is None for t in frame.claim.times):
+        return False
+    return frame.claim.predicate.lemma in BEGINNING or frame.event in ONSETS
 
 
 def _spans(frame: Frame) -> frozenset[float]:
@@ -78,8 +98,7 @@ def _compare(a: Frame, b: Frame) -> Judged:
         return _hours(a, b) or missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
-        slack = ROUGH_SLACK if _is_rough(left, right) else CLOCK_SLACK
-        if (minutes := _clock_gap(a, b)) > slack:
+        if (minutes := _clock_gap(a, b)) > _clock_slack(a, b, left, right):
             return _clocks_differ(minutes, left, right)
         if _weekdays_differ(a, b, overlapping):
             return _days_differ(a, b, 1, left, right)
@@ -100,7 +119,7 @@ def _hours(a: Frame, b: Frame) -> Judged | None:
     minutes = _clock_gap(a, b)
     if minutes <= CLOCK_SLACK:
         return Judged("match", "the same hour", left, right, {"same_hour": 1.0})
-    if minutes <= ROUGH_SLACK and _is_rough(left, right):
+    if minutes <= _clock_slack(a, b, left, right):
         return Judged("compatible", "hours that allow each other", left, right)
     if minutes > SAME_SPELL:
         return Judged("conflict", "other hours", left, right, {"other_hour": 1.0})
@@ -110,6 +129,14 @@ def _hours(a: Frame, b: Frame) -> Judged | None:
 def _slack(one: Interval, other: Interval) -> int:
     """Return the days that two dates may lie apart and be one; months and years may not."""
     return 0 if min(one.days, other.days) >= LEAST_MONTH else SLACK.days
+
+
+def _clock_slack(a: Frame, b: Frame, left: str, right: str) -> int:
+    """Return the minutes that two clock times may lie apart: more if rough, or of a full hour."""
+    if not _is_rough(left, right):
+        return CLOCK_SLACK
+    full = any(t.minute is not None and t.minute % 60 == 0 for f in (a, b) for t in f.claim.times)
+    return FULL_HOUR_SLACK if full else ROUGH_SLACK
 
 
 def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
@@ -137,7 +164,7 @@ def _other_figures(a: Frame, b: Frame) -> bool:
 
 def _clocks_differ(minutes: int, left: str, right: str) -> Judged:
     """Return the conflict of two hours of one day; a rough hour leaves room for the other."""
-    reason = f"the hours differ by {minutes} minutes"
+    reason = f"{HOURS_DIFFER} by {minutes} minutes"
     rough = _is_rough(left, right)
     severity: Severity = "discrepancy" if rough else "contradiction"
     notes: tuple[Note, ...] = ("bounds-overlap",) if rough else ()
@@ -153,15 +180,19 @@ def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
 
 
 def _weekdays_differ(a: Frame, b: Frame, pairs: list[tuple[Interval, Interval]]) -> bool:
-    """Return whether both name a day of the week, not the same, and neither speaks of the night.
+    """Return whether both name a day of the week, not the same.
 
-    What happened about midnight is told of either day.
+    What happened about midnight is told of either day, unless the later one is said to be over.
     """
-    if not (a.own_times and b.own_times) or any(t.gap(u) <= 0 for t, u in pairs):
+    if any(t.gap(u) <= 0 for t, u in pairs):
         return False
     ours, theirs = ({d for t in f.own_times for d in _weekdays(t.text)} for f in (a, b))
-    near_midnight = NIGHT.search(a.claim.text) or NIGHT.search(b.claim.text)
-    return bool(ours and theirs) and not ours & theirs and not near_midnight
+    if not (ours and theirs) or ours & theirs:
+        return False
+    later = a if all(t.earliest > u.earliest for t, u in pairs) else b
+    if DAYTIME.search(later.claim.text) and not SMALL_HOURS.search(later.claim.text):
+        return True
+    return not (NIGHT.search(a.claim.text) or NIGHT.search(b.claim.text))
 
 
 def _days_of_week_apart(a: Frame, b: Frame) -> bool:
