@@ -11,18 +11,31 @@ from corroborate.types import Document
 Days = tuple[date, date]
 SLACK = timedelta(days=7)
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
+LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(MONTH)
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
+ANOTHER = re.compile(
+    r"\bin that case\b|\b(?:another|(?:a|an|the) (?:other|separate|unrelated|different|similar"
+    r"|previous|earlier)) (?:[\w-]+ ){0,3}?(?:case|incident|shooting|attack|crash|killing|fire)\b",
+    re.I,
+)
 STARTS_AFTER = re.compile(r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) after\b", re.I)
 
 
 def is_other_time(a: Frame, b: Frame) -> bool:
     """Return whether one claim tells of a time that the other's article has nothing to do with.
 
+    So does a claim of "another case".
+
     "A blast last month killed four" is no toll of an article that names no day of last month and
     was not published then. Where a day is not known, the words for it are compared.
     """
-    return _is_recalled(a, b) or _is_recalled(b, a)
+    beside = [ANOTHER.search(_sentence(f)) is not None for f in (a, b)]
+    return beside[0] != beside[1] or _is_recalled(a, b) or _is_recalled(b, a)
+
+
+def _sentence(frame: Frame) -> str:
+    return frame.document.text[slice(*frame.claim.sentence)]
 
 
 def _is_recalled(one: Frame, other: Frame) -> bool:
@@ -56,10 +69,11 @@ def _news(document: Document) -> list[Days]:
 
 def _is_worded_past(one: Frame, other: Frame) -> bool:
     """Return whether the words for a time that has no date are of a past that the other has not."""
-    ours, theirs = (f.document.text[slice(*f.claim.sentence)] for f in (one, other))
+    ours, theirs = _sentence(one), _sentence(other)
     if LEANING.search(ours) or STARTS_AFTER.match(one.claim.text):
         return not LEANING.search(theirs)
     if one.document.published.earliest or other.document.published.earliest:
         return False
+    lead = other.document.text[:LEAD]
     months = {month[:3] for month in NAMED.findall(ours)}
-    return bool(months) and not months & {m[:3] for m in NAMED.findall(other.document.text)}
+    return bool(months) and not months & {m[:3] for m in NAMED.findall(f"{lead} {theirs}")}

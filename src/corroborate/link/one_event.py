@@ -47,7 +47,7 @@ def conflict_counts(
         return True
     if slot == "polarity" and by_slot[slot].severity == "denial" and not chosen:
         return score >= OPPOSED and _is_denied_of(by_slot)
-    if slot == "polarity" and by_slot[slot].severity == "contradiction":
+    if "opposite" in by_slot[slot].features:
         return (chosen or score >= OPPOSED) and _are_opposed(by_slot, a, b, chosen=chosen)
     if by_slot[slot].features.get("onset"):
         return score >= OPPOSED

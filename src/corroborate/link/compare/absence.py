@@ -17,6 +17,7 @@ NOTHING = re.compile(
     r"(\w+)$",
     re.I,
 )
+ANYBODY = frozenset({"one", "person", "people", "suspect", "casualty", "victim", "man", "gunman"})
 DEGREE = re.compile(r"\b(?:seriously|critically|severely|badly|gravely|fatally|physically)\b", re.I)
 SOME_ONLY = re.compile(
     r"\b(?:among|else|others?|further|besides)\b"
@@ -31,7 +32,8 @@ MEANT = frozenset({"mean", "intend", "want", "plan", "wish", "fear"})
 TO_COME = re.compile(r"\b(?:will|going to|expects?|expected)\b", re.I)
 AS_YET = re.compile(
     r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
-    r"|initial(?:ly)?|early|currently|(?:has|have) (?:not )?been|report(?:ed|s)?|known)\b",
+    r"|initial(?:ly)?|early|currently|(?:has|have|had) (?:not )?(?:been|made)|report(?:ed|s)?"
+    r"|known)\b",
     re.I,
 )
 
@@ -55,6 +57,26 @@ def absent_event(frame: Frame) -> str:
             named = lexicon.event_class(argument.head or found[1].lower(), "NOUN")
             return _kept(named or _done(frame))
     return ""
+
+
+def absent_group(frame: Frame) -> str:
+    """Return the noun of those only of whom a claim says that there were none, or nothing.
+
+    "No officers were injured" says nothing of anybody else.
+    """
+    for argument in frame.claim.arguments:
+        found = NOTHING.match(argument.text.strip()) if argument.role in PARTIES else None
+        if found and lexicon.event_class(argument.head or found[1].lower(), "NOUN") is None:
+            return "" if argument.head in ANYBODY else argument.head
+    return ""
+
+
+def is_of_group(frame: Frame, group: str) -> bool:
+    """Return whether a claim speaks of those of a group, or of nobody in particular."""
+    if not group:
+        return True
+    parties = frame.affected or frame.subject
+    return any(t.lemma == group or lexicon.is_kind_of(t.lemma, group) for t in parties)
 
 
 def _is_narrowed(frame: Frame) -> bool:

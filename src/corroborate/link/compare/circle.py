@@ -79,16 +79,22 @@ OUT_OF = re.compile(
     re.I,
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
+ONE_PERSON = "man|woman|male|female|boy|girl|baby|child|teen|teenager|infant|toddler"
 COMPANION = re.compile(
-    r"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)"
+    rf"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:{ONE_PERSON})"
     r"|s?he)(?:,| and)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 AND_ONE = re.compile(
-    r"\s+\w+,? and an?\s+(?:\w+\s+)?"
-    r"(?:man|woman|boy|girl|baby|child|teen|teenager|infant|toddler)\b",
+    rf"\s+(?:[\w-]+\s+)?[\w-]+,? and an?\s+(?:\w+\s+)?(?:{ONE_PERSON})\b",
     re.I,
 )
+OF_WHOM_DIED = re.compile(
+    rf"[^.;:]{{0,30}}?(?:,|-{{1,2}}|–|—) ?(\d{{1,2}}|{'|'.join(NUMBERS)}) (?:of them )?"
+    r"(?:fatally|mortally)\b",
+    re.I,
+)
+"""Those of the counted who were wounded to death ("six people wounded -- two mortally")."""
 THE_OTHER = re.compile(r"[^.;]*?\b(?:and|while|,) the other\b(?!s)", re.I)
 SELF = re.compile(
     r"\b(?:(?:then|and|kill(?:ed|ing|s)?|sho(?:t|ots|oting)) (?:him|her)self\b"
@@ -145,10 +151,12 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     and four others").
     """
     own = quantity.figure
-    if quantity.kind != "count" or event not in ADDED or own is None or own > MANY:
-        return frozenset()
     start, end = frame.claim.sentence
     text = frame.document.text
+    if quantity.kind != "count" or own is None or own > MANY:
+        return frozenset()
+    if event not in ADDED:
+        return frozenset({own + 1} if THE_OTHER.match(text, quantity.end, end) else ())
     others = []
     for found in SMALL_NUMBER.finditer(text, start, end):
         if not found[1]:
@@ -158,19 +166,24 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
             continue
         told = beside(at, text, (start, end))
         if told is None or told.event in ADDED[event]:
-            word = found[1].lower()
-            others.append(float(word) if word.isdigit() else float(NUMBERS.index(word) + 1))
+            others.append(_number(found[1]))
     beside_one = COMPANION.search(text, start, quantity.start)
     if beside_one or AND_ONE.match(text, quantity.end, end):
         others.append(1.0)
     made = {own + n for n in others} | {own + sum(others)}
     if THE_OTHER.match(text, quantity.end, end):
         made.add(own + 1)
+    if fatally := OF_WHOM_DIED.match(text, quantity.end, end):
+        made.add(own - _number(fatally[1]))
     if DOER_TOO.match(text, quantity.end, end):
         made.add(own - 1)
     if event == "death" and SELF.search(text):
         made |= {own - 1, own + 1}
     return frozenset(made) - {own}
+
+
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(NUMBERS.index(word.lower()) + 1)
 
 
 def grade(quantity: Quantity, frame: Frame) -> str:

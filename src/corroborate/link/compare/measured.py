@@ -1,5 +1,6 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
+import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
@@ -14,6 +15,8 @@ PERSONS = frozenset(
 )
 UNDERGO = frozenset({"suffer", "sustain", "undergo", "face"})
 KEPT = "_measured"
+GUNSHOT = re.compile(r"\b(?:gunshot|gun shot|bullet) (?:wounds?|injur(?:y|ies))\b", re.I)
+"""Wounds of those who were shot, whether they lived or died."""
 NO_VICTIMS = frozenset({"time", "place", "communication"})
 
 
@@ -32,8 +35,8 @@ class Measured:
     counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
     ``planned`` tells what is to be from what was, ``former`` somebody's past ("prior arrests") from
     the news, ``place`` is the town named right after the figure. ``ages_told`` are all ages in its
-    article. ``per`` is the unit of time of a rate, ``base`` what a change is reckoned from, ``way``
-    whether it is ``up`` or ``down``.
+    article, ``told_in`` is the year it was published, 0 if unknown. ``per`` is the unit of time of
+    a rate, ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
     """
 
     quantity: Quantity
@@ -55,6 +58,7 @@ class Measured:
     place: str = ""
     ages_told: frozenset[float] = frozenset()
     former: bool = False
+    told_in: int = 0
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
@@ -96,6 +100,8 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     affected = counts_event or state is not None or found is not None
     if not affected and quantity.role == "subject" and _undergoes(frame):
         event, affected = frame.event, True
+    if event == "injury" and GUNSHOT.search(frame.claim.text):
+        event = "attack"
     record = quantity.unit == "time" and event in circle.LEGAL  # "arrested four times"
     affected = affected or record
     if quantity.role == "including" and quantity.unit in circle.KINDS_OF_PEOPLE:
@@ -126,6 +132,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         planned=circle.is_planned(quantity, frame),
         place=circle.place(quantity, frame),
         ages_told=frame.ages_told if quantity.kind == "age" else frozenset(),
+        told_in=day.year if (day := frame.document.published.earliest) else 0,
         former=record or circle.is_former(quantity, frame, event),
     )
 

@@ -198,6 +198,8 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
     gap = abs(figure_of(q) - figure_of(r))
     if len(one.people) == len(other.people) == 1:
         names = [set(name.split()) for m in (one, other) for name in m.people]
+        if gap and _may_have_aged(gap, one.told_in, other.told_in):
+            return False
         return gap <= NAMED_GAP and (names[0] <= names[1] or names[1] <= names[0])
     if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
         return False
@@ -209,6 +211,13 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
     if bool(one.people) != bool(other.people) and not nouns <= KINDS_OF_PEOPLE:
         return False
     return may_be_one_person(nouns) and one.side != "" and _in_role(one, other)
+
+
+def _may_have_aged(gap: float, year: int, other: int) -> bool:
+    """Return whether two ages may be one person's in two years; unknown years may be any."""
+    if year and other:
+        return abs(year - other) > 0 and gap <= abs(year - other) + 1
+    return gap > AGE_GAP
 
 
 def _of_several(side: Iterable[Measured]) -> set[tuple[int, str]]:

@@ -2,7 +2,13 @@
 
 import re
 
-from corroborate.link.compare.absence import absent_event, is_told, may_be_overtaken
+from corroborate.link.compare.absence import (
+    absent_event,
+    absent_group,
+    is_of_group,
+    is_told,
+    may_be_overtaken,
+)
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
@@ -13,10 +19,11 @@ SAYING = frozenset(
 )
 NO_NEGATION = re.compile(
     r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
-    r"|not only)\b",
+    r"|not only|no matter)\b",
     re.I,
 )
 WISHED = re.compile(r"\b(?:should|ought to|must)\b(?! have\b)", re.I)
+NOT_YET = re.compile(r"\b(?:yet|so far|as of|at this (?:time|point|stage))\b", re.I)
 PREFIXED = re.compile(r"\bnon-?([a-z][a-z-]{3,})")
 
 
@@ -33,13 +40,16 @@ def compare(a: Frame, b: Frame) -> Judged:
         return Judged("match", "the same polarity", left, right)
     if is_wished(a) or is_wished(b):
         return Judged("conflict", "one side says what should be", left, right)
+    severity: Severity
     if (likely := _absence(a, b)) > 0:
         overtaken = any(may_be_overtaken(f) for f in (a, b) if f.negated)
-        severity: Severity = "discrepancy" if overtaken else "contradiction"
+        severity = "discrepancy" if overtaken else "contradiction"
         reason = "one side says that there was none"
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
+    not_yet = any(NOT_YET.search(f.claim.text) for f in (a, b) if f.negated)
+    severity = "discrepancy" if not_yet else "contradiction"
     reason = "one side says the opposite"
-    return Judged("conflict", reason, left, right, {"opposite": 1.0}, "contradiction")
+    return Judged("conflict", reason, left, right, {"opposite": 1.0}, severity)
 
 
 def is_wished(frame: Frame) -> bool:
@@ -53,8 +63,8 @@ def _absence(a: Frame, b: Frame) -> float:
     Articles that tell different stories may each be right.
     """
     for one, other in ((a, b), (b, a)):
-        event = absent_event(one)
-        if event and is_told(other, event):
+        event, group = absent_event(one), absent_group(one)
+        if event and is_told(other, event) and is_of_group(other, group):
             return one_story(a.document.text, b.document.text)
     return 0.0
 

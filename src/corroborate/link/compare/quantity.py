@@ -13,6 +13,7 @@ from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import by_other_means
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.compare.pairing import Pair, far_apart, is_human, may_be_one, pairs_of
+from corroborate.link.compare.time import spans
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Note, Severity
@@ -51,6 +52,8 @@ def of_two_events(a: Frame, b: Frame) -> str:
     """Return why figures of two claims are of two events whatever they count, or nothing."""
     if _of_other_actors(a, b):
         return "figures of different actors"
+    if (ours := spans(a)) and (theirs := spans(b)) and not ours & theirs:
+        return "figures of two spans of time"
     if _of_other_turns(a, b):
         return "figures of two events in a row"
     return "figures of deeds by other means" if by_other_means(a, b) else ""

@@ -68,7 +68,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     """Compare when it happened, and whether both tell of one span of time ("for 15 years")."""
     judged = _compare(a, b)
     features = judged.features
-    if _spans(a) & _spans(b):
+    if spans(a) & spans(b):
         features = features | {"same_span": 1.0}
     if _tells_onset(a) and _tells_onset(b) and "apart" not in features:
         features = features | {"onset": float(_clock_gap(a, b) <= ONSET_SLACK)}
@@ -82,7 +82,7 @@ def _tells_onset(frame: Frame) -> bool:
     return frame.claim.predicate.lemma in BEGINNING or frame.event in ONSETS
 
 
-def _spans(frame: Frame) -> frozenset[float]:
+def spans(frame: Frame) -> frozenset[float]:
     """Return the lengths in days of the spans of time that a claim names."""
     return frozenset(t.days for t in frame.claim.times if t.kind == "duration" and t.days)
 
