@@ -173,15 +173,21 @@ def _is_answered(
 ) -> bool:
     """Return whether one article gives the other's figure too, for the whole or for a part.
 
-    Not where it names another speaker for it, or says that the figure changed.
+    Not where it says that the figure changed, or names another speaker for it, unless the other
+    article gives both figures as well.
     """
-    for own, other in ((comparison.a, comparison.b), (comparison.b, comparison.a)):
-        claim = claims[own]
-        for answer in (claims[i] for i in agreed.get((claim.document, other), ())):
-            told = f"{claim.statement} {answer.statement}"
-            if _speakers(claim) == _speakers(answer) and not CHANGED.search(told):
-                return True
-    return False
+    sides = ((comparison.a, comparison.b), (comparison.b, comparison.a))
+    answers = [
+        (claims[own], [claims[i] for i in agreed.get((claims[own].document, other), ())])
+        for own, other in sides
+    ]
+    both = all(found for _, found in answers)
+    return any(
+        (both or _speakers(claim) == _speakers(answer))
+        and not CHANGED.search(f"{claim.statement} {answer.statement}")
+        for claim, found in answers
+        for answer in found
+    )
 
 
 def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from corroborate.link.compare import actor
 from corroborate.link.compare.figures import bound_notes, figure_of
 from corroborate.link.compare.level import Judged, missing
-from corroborate.link.compare.means import by_other_means
+from corroborate.link.compare.means import told_by_other_means
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.compare.pairing import Pair, far_apart, is_human, may_be_one, pairs_of
 from corroborate.link.compare.time import spans
@@ -56,7 +56,7 @@ def of_two_events(a: Frame, b: Frame) -> str:
         return "figures of two spans of time"
     if _of_other_turns(a, b):
         return "figures of two events in a row"
-    return "figures of deeds by other means" if by_other_means(a, b) else ""
+    return "figures of deeds by other means" if told_by_other_means(a, b) else ""
 
 
 def _unanswered(pairs: Sequence[Pair]) -> list[Pair]:
