@@ -78,12 +78,12 @@ def after_nor(head: "Token") -> bool:
 
 
 def _narrows(token: "Token") -> bool:
-    """Tell "not only", and "but not" before what only narrows ("hurt, but not by gunfire")."""
+    """Tell "not only", and a "not" of one part ("hurt, but not by gunfire", "and not in use")."""
     if token.i + 1 == len(token.doc):
         return False
     following = token.nbor()
-    after_but = token.i > 0 and token.nbor(-1).lower_ == "but"
-    return following.lower_ == "only" or (after_but and following.pos_ in ("ADP", "ADV"))
+    joined = token.i > 0 and token.nbor(-1).lower_ in ("but", "and")
+    return following.lower_ == "only" or (joined and following.pos_ in ("ADP", "ADV"))
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:

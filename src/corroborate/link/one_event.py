@@ -18,6 +18,12 @@ CORE = 0.5  # least share of subject, verb and object that the other side must h
 CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
 AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|until)\b", re.I)
+UNDONE = re.compile(
+    r"\b(?:could|may|might)\b|\b(?:negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
+    r" to\b|\bsought to\b",
+    re.I,
+)
+"""What may be, or was only aimed at: that it was not done is not its opposite."""
 NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
 
 
@@ -83,6 +89,8 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if by_slot["wording"].features["core"] < core:
         return False
     if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
+        return False
+    if any(UNDONE.search(f.claim.text) for f in (a, b) if not f.negated):
         return False
     if any(AT_FIRST.search(f.claim.text) for f in (a, b) if f.negated) or _is_of_one_only(a, b):
         return False
