@@ -6,23 +6,6 @@ from typing import Any
 import pytest
 
 from corroborate.link.compare import ages, amounts, circle
-from corroborate.types import Quantity
-
-
-@pytest.fixture
-def told(one_frame: Any) -> Any:
-    """A frame whose text is another one, with a quantity at a figure of it."""
-
-    def make(text: str, figure: str, **more: Any) -> tuple[Quantity, Any]:
-        frame = one_frame("The blast killed 12 people.")
-        start = text.index(figure)
-        claim = replace(frame.claim, text=text, sentence=(0, len(text)), words=())
-        number = float(figure) if figure.isdigit() else 1.0
-        made = Quantity(figure, start, start + len(figure), figure=number, **more)
-        claim = replace(claim, quantities=(made,))
-        return made, replace(frame, claim=claim, document=replace(frame.document, text=text))
-
-    return make
 
 
 @pytest.mark.parametrize(
@@ -38,30 +21,6 @@ def test_part(told: Any, text: str, figure: str, event: str, part: str) -> None:
     quantity, frame = told(text, figure)
     more = replace(quantity, unit="other" if "others" in text else "")
     assert circle.part(more, frame, event) == part
-
-
-@pytest.mark.parametrize(
-    ("text", "figure", "total"),
-    [
-        ("A woman and 4 children were killed.", "4", 5),
-        ("Killed were 4 children and a woman.", "4", 5),
-        ("The gunman killed 7 people including himself.", "7", 6),
-        ("4 people were injured and one was hit by glass.", "4", 5),
-    ],
-)
-def test_totals(told: Any, text: str, figure: str, total: float) -> None:
-    event = "injury" if "injured" in text else "death"
-    assert total in circle.totals(*told(text, figure), event)
-
-
-def test_no_total_with_those_whom_something_else_befell(told: Any) -> None:
-    quantity, frame = told("3 people were killed and 9 were injured.", "3")
-    assert circle.totals(quantity, frame, "death") == frozenset()
-
-
-def test_a_day_of_a_month_is_no_count(told: Any) -> None:
-    for text in ("A blast on 3 March 2019 injured 12 people.", "On Sept. 3, 12 were injured."):
-        assert circle.totals(*told(text, "12"), "injury") == frozenset()
 
 
 @pytest.mark.parametrize(

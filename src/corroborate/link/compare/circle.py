@@ -3,6 +3,7 @@
 import re
 
 from corroborate.link.compare.beside import beside, harm_before
+from corroborate.link.compare.sums import ADDED
 from corroborate.link.compare.wordlists import MONTH, NUMBERS
 from corroborate.link.frame import Frame
 from corroborate.types import Quantity
@@ -13,18 +14,6 @@ KINDS_OF_PEOPLE = frozenset(
 )
 MORE = frozenset({"another", "more", "other", "additional", "further", "extra"})
 LOOK_BACK = 160  # how far before the sentence others may have been named
-MANY = 50.0
-SMALL_NUMBER = re.compile(
-    rf"(?-i:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
-    rf"|\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)",
-    re.I,
-)
-"""A number that may count people, in the first group; a day of a month has none."""
-ADDED = {
-    "death": {"death", "attack"},
-    "injury": {"injury", "attack", "hit"},
-    "attack": {"attack"},
-}
 GRADES = "critically|seriously|severely|gravely|badly|slightly|lightly|mortally"
 GRADED = {"critical": "critically", "serious": "seriously", "severe": "severely"}
 GRADED |= {"grave": "gravely", "minor": "slightly", "slight": "slightly", "light": "lightly"}
@@ -79,35 +68,7 @@ OUT_OF = re.compile(
     re.I,
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
-ONE_PERSON = "man|woman|male|female|boy|girl|baby|child|teen|teenager|infant|toddler"
-COMPANION = re.compile(
-    rf"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:{ONE_PERSON})"
-    r"|s?he)(?:,| and)\s+(?:\w+\s+){0,2}$",
-    re.I,
-)
-AND_ONE = re.compile(
-    rf"\s+(?:[\w-]+\s+)?[\w-]+,? and an?\s+(?:\w+\s+)?(?:{ONE_PERSON})\b",
-    re.I,
-)
-OF_WHOM_DIED = re.compile(
-    rf"[^.;:]{{0,30}}?(?:,|-{{1,2}}|–|—) ?(\d{{1,2}}|{'|'.join(NUMBERS)}) (?:of them )?"
-    r"(?:fatally|mortally)\b",
-    re.I,
-)
-"""Those of the counted who were wounded to death ("six people wounded -- two mortally")."""
-THE_OTHER = re.compile(r"[^.;]*?\b(?:and|while|,) the other\b(?!s)", re.I)
-SELF = re.compile(
-    r"\b(?:(?:then|and|kill(?:ed|ing|s)?|sho(?:t|ots|oting)) (?:him|her)self\b"
-    r"|gun on (?:him|her)self|(?:his|her) own life|murder-suicide|committed suicide)\b",
-    re.I,
-)
-"""What an article says of a doer who is dead too, whom a toll may count or not."""
 PLACE_REACH = 60
-DOER_TOO = re.compile(
-    r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
-    r"(?:shooter|gunman|attacker|bomber|suspect|killer|assailant|driver|pilot))\b",
-    re.I,
-)
 
 
 def part(quantity: Quantity, frame: Frame, event: str) -> str:
@@ -142,48 +103,6 @@ def is_among(quantity: Quantity, frame: Frame) -> bool:
     """Return whether a figure is of some of those spoken of ("three of the victims")."""
     end = frame.claim.sentence[1]
     return OF_THE.match(frame.document.text, quantity.end, end) is not None
-
-
-def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
-    """Return what a count of people makes with the other people counted in its sentence.
-
-    Those whom something else befell are left out. One person may be told without a number ("a baby
-    and four others").
-    """
-    own = quantity.figure
-    start, end = frame.claim.sentence
-    text = frame.document.text
-    if quantity.kind != "count" or own is None or own > MANY:
-        return frozenset()
-    if event not in ADDED:
-        return frozenset({own + 1} if THE_OTHER.match(text, quantity.end, end) else ())
-    others = []
-    for found in SMALL_NUMBER.finditer(text, start, end):
-        if not found[1]:
-            continue
-        at = Quantity(found[0], found.start(), found.end())
-        if found.start() < quantity.end and quantity.start < found.end():
-            continue
-        told = beside(at, text, (start, end))
-        if told is None or told.event in ADDED[event]:
-            others.append(_number(found[1]))
-    beside_one = COMPANION.search(text, start, quantity.start)
-    if beside_one or AND_ONE.match(text, quantity.end, end):
-        others.append(1.0)
-    made = {own + n for n in others} | {own + sum(others)}
-    if THE_OTHER.match(text, quantity.end, end):
-        made.add(own + 1)
-    if fatally := OF_WHOM_DIED.match(text, quantity.end, end):
-        made.add(own - _number(fatally[1]))
-    if DOER_TOO.match(text, quantity.end, end):
-        made.add(own - 1)
-    if event == "death" and SELF.search(text):
-        made |= {own - 1, own + 1}
-    return frozenset(made) - {own}
-
-
-def _number(word: str) -> float:
-    return float(word) if word.isdigit() else float(NUMBERS.index(word.lower()) + 1)
 
 
 def grade(quantity: Quantity, frame: Frame) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
-from corroborate.link.compare import ages, amounts, circle
+from corroborate.link.compare import ages, amounts, circle, sums
 from corroborate.link.compare.beside import MIXED, VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Quantity
@@ -126,7 +126,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         per=amounts.per(quantity, frame),
         base=amounts.base(quantity, frame),
         way=amounts.way(event, quantity, frame),
-        totals=circle.totals(quantity, frame, event),
+        totals=sums.totals(quantity, frame, event),
         grade=circle.grade(quantity, frame),
         wide=circle.is_wide(quantity, frame, event),
         planned=circle.is_planned(quantity, frame),

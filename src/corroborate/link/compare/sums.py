@@ -1,0 +1,96 @@
+"""What a count of people makes with others that an article counts, so that sums are no conflict."""
+
+import re
+
+from corroborate.link.compare.beside import beside
+from corroborate.link.compare.wordlists import MONTH, NUMBERS
+from corroborate.link.frame import Frame
+from corroborate.types import Quantity
+
+MANY = 50.0
+SMALL_NUMBER = re.compile(
+    rf"(?-i:{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH})"
+    rf"|\b(\d{{1,2}}|{'|'.join(NUMBERS)})\b(?![\d,.:%/-]\w)",
+    re.I,
+)
+"""A number that may count people, in the first group; a day of a month has none."""
+ADDED = {
+    "death": {"death", "attack"},
+    "injury": {"injury", "attack", "hit"},
+    "attack": {"attack"},
+}
+ONE_PERSON = "man|woman|male|female|boy|girl|baby|child|teen|teenager|infant|toddler"
+COMPANION = re.compile(
+    rf"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:{ONE_PERSON})"
+    r"|s?he)(?:,| and)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+AND_ONE = re.compile(
+    rf"\s+(?:[\w-]+\s+)?[\w-]+,? and an?\s+(?:\w+\s+)?(?:{ONE_PERSON})\b",
+    re.I,
+)
+OF_WHOM_DIED = re.compile(
+    rf"[^.;:]{{0,30}}?(?:,|-{{1,2}}|–|—) ?(\d{{1,2}}|{'|'.join(NUMBERS)}) (?:of them )?"
+    r"(?:fatally|mortally)\b",
+    re.I,
+)
+"""Those of the counted who were wounded to death ("six people wounded -- two mortally")."""
+THE_OTHER = re.compile(r"[^.;]*?\b(?:and|while|,) the other\b(?!s)", re.I)
+SELF = re.compile(
+    r"\b(?:(?:then|and|kill(?:ed|ing|s)?|sho(?:t|ots|oting)) (?:him|her)self\b"
+    r"|gun on (?:him|her)self|(?:his|her) own life|murder-suicide|committed suicide)\b",
+    re.I,
+)
+"""What an article says of a doer who is dead too, whom a toll may count or not."""
+DOER_TOO = re.compile(
+    r"[^.;]{0,30}?\bincluding (?:himself|herself|(?:the |a |an )?(?:suspected |alleged |presumed )?"
+    r"(?:shooter|gunman|attacker|bomber|suspect|killer|assailant|driver|pilot))\b",
+    re.I,
+)
+
+
+def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
+    """Return what a count of people makes with the other people counted in its sentence.
+
+    Those whom something else befell are left out. One person may be told without a number ("a baby
+    and four others").
+    """
+    own = quantity.figure
+    start, end = frame.claim.sentence
+    text = frame.document.text
+    if quantity.kind != "count" or own is None or own > MANY:
+        return frozenset()
+    if event not in ADDED:
+        return frozenset({own + 1} if THE_OTHER.match(text, quantity.end, end) else ())
+    others = _counted_beside(quantity, frame, event)
+    beside_one = COMPANION.search(text, start, quantity.start)
+    if beside_one or AND_ONE.match(text, quantity.end, end):
+        others.append(1.0)
+    made = {own + n for n in others} | {own + sum(others)}
+    if THE_OTHER.match(text, quantity.end, end):
+        made.add(own + 1)
+    if fatally := OF_WHOM_DIED.match(text, quantity.end, end):
+        made.add(own - _number(fatally[1]))
+    if DOER_TOO.match(text, quantity.end, end):
+        made.add(own - 1)
+    if event == "death" and SELF.search(text):
+        made |= {own - 1, own + 1}
+    return frozenset(made) - {own}
+
+
+def _counted_beside(quantity: Quantity, frame: Frame, event: str) -> list[float]:
+    """Return the other small numbers of the sentence, but for those of another harm."""
+    text, sentence = frame.document.text, frame.claim.sentence
+    others = []
+    for found in SMALL_NUMBER.finditer(text, *sentence):
+        own = found.start() < quantity.end and quantity.start < found.end()
+        if own or not found[1]:
+            continue
+        told = beside(Quantity(found[0], found.start(), found.end()), text, sentence)
+        if told is None or told.event in ADDED[event]:
+            others.append(_number(found[1]))
+    return others
+
+
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(NUMBERS.index(word.lower()) + 1)
