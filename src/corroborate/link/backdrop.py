@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from corroborate.link.compare.wordlists import MONTH
+from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.frame import Frame
 from corroborate.types import Document
 
@@ -12,7 +12,7 @@ Days = tuple[date, date]
 SLACK = timedelta(days=7)
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
 LEAD = 300  # how far an article tells its news before it recalls what was before
-NAMED = re.compile(MONTH)
+NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
 ANOTHER = re.compile(
     r"\bin that case\b|\b(?:another|(?:a|an|the) (?:other|separate|unrelated|different|similar"
@@ -72,8 +72,11 @@ def _is_worded_past(one: Frame, other: Frame) -> bool:
     ours, theirs = _sentence(one), _sentence(other)
     if LEANING.search(ours) or STARTS_AFTER.match(one.claim.text):
         return not LEANING.search(theirs)
-    if one.document.published.earliest or other.document.published.earliest:
-        return False
-    lead = other.document.text[:LEAD]
-    months = {month[:3] for month in NAMED.findall(ours)}
-    return bool(months) and not months & {m[:3] for m in NAMED.findall(f"{lead} {theirs}")}
+    lead, day = other.document.text[:LEAD], other.document.published.latest
+    dated = {list(MONTHS)[day.month - 1]} if day else set[str]()
+    months, known = _months(ours), _months(f"{lead} {theirs}") | dated
+    return bool(months) and not months & known
+
+
+def _months(text: str) -> set[str]:
+    return {month[:3].lower() for month in NAMED.findall(text)}

@@ -41,7 +41,8 @@ SPELL = re.compile(
 PERIOD = re.compile(
     r"[^.;:]*?\b(?:(?:in|during|over|of|through) the (?:first|second|third|fourth|final|opening"
     r"|last) (?:[\w½-]+ ){0,2}(?:half|quarter|period|inning|innings|set|round|minutes?)"
-    r"|straight|unanswered|during an? [\w-]+ run)\b",
+    r"|(?:in|during) the (?:half|quarter|period|inning|round)|straight|unanswered"
+    r"|during an? [\w-]+ run)\b",
     re.I,
 )
 """A part of a match or a meeting, behind a figure that counts what was in that part."""

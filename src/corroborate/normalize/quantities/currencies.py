@@ -180,6 +180,8 @@ def before(tokens: Tokens, index: int) -> Currency | None:
         return Currency(_DOLLAR_PREFIXES[word], index + 2)
     if word in _DOLLAR_PREFIXES and following == "." and lower_at(tokens, index + 2) == "$":
         return Currency(_DOLLAR_PREFIXES[word], index + 3)
+    if word == "$" and following in _DOLLAR_PREFIXES and glued_at(tokens, index + 1):
+        return Currency(_DOLLAR_PREFIXES[following], index + 2)
     if word in _SIGNS:
         return Currency(_SIGNS[word], index + 1)
     if word == "rs" and index < len(tokens) and tokens[index].text in {"Rs", "RS"}:
