@@ -23,8 +23,22 @@ def test_no_slot_conflicts_across_places_or_days(one_frame: Any, setting: str) -
     one = one_frame("The minister resigned.")
     by_slot: Any = {
         "quantity": Judged("conflict", "", severity="contradiction"),
+        "actor": Judged("missing", ""),
         setting: Judged("conflict", ""),
     }
     assert not conflict_counts("quantity", by_slot, 1.0, one, one)
     by_slot[setting] = Judged("match", "")
     assert conflict_counts("quantity", by_slot, 1.0, one, one)
+
+
+def test_each_person_has_figures_of_his_own(one_frame: Any) -> None:
+    by_slot: Any = {
+        "quantity": Judged("conflict", "", severity="contradiction"),
+        "actor": Judged("missing", ""),
+    }
+    roe = one_frame("Ana Roe, 32, won the title.")
+    firm = one_frame("The firm earned 12 million dollars.")
+    assert not conflict_counts("quantity", by_slot, 1.0, roe, roe)
+    assert conflict_counts("quantity", by_slot, 1.0, roe, firm)
+    by_slot["actor"] = Judged("match", "")
+    assert conflict_counts("quantity", by_slot, 1.0, roe, roe)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from corroborate.link.backdrop import is_other_time
+from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
 from corroborate.types import SlotName
@@ -12,6 +13,8 @@ FRAME_SLOTS: tuple[SlotName, ...] = ("predicate", "actor", "object", "wording")
 PARTIES: tuple[SlotName, ...] = ("actor", "object")
 SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
+PRONOUNS = frozenset({"he", "she", "who"})
+HARMS = VICTIMS | {"hit", "hospitalization", "displacement", "rescue", "release", "charge"}
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
 CORE = 0.5  # least share of subject, verb and object that the other side must have
@@ -49,7 +52,9 @@ def conflict_counts(
         return False
     if slot in TOLD_OF_EVENTS and not chosen and is_other_time(a, b):
         return False
-    if slot == "quantity" or "absence" in by_slot[slot].features:
+    if slot == "quantity":
+        return not _may_be_of_two_persons(by_slot, a, b)
+    if "absence" in by_slot[slot].features:
         return True
     if slot == "polarity" and by_slot[slot].severity == "denial" and not chosen:
         return score >= OPPOSED and _is_denied_of(by_slot)
@@ -61,6 +66,24 @@ def conflict_counts(
         return True
     rest = [levels[name] for name in FRAME_SLOTS if name in levels]
     return score >= SURE and "conflict" not in rest and rest.count("match") > 1
+
+
+def _may_be_of_two_persons(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool:
+    """Return whether figures that are no tolls are told of persons not known to be one.
+
+    "Roe scored 11 points", "He scored 14 points": each player has figures of his own.
+    """
+    if HARMS & {a.event, b.event} or by_slot["actor"].level in ("match", "compatible"):
+        return False
+    return all(_is_told_of_person(f) for f in (a, b))
+
+
+def _is_told_of_person(frame: Frame) -> bool:
+    subject = frame.argument("subject")
+    if subject is None:
+        return False
+    named = (x for x in frame.claim.actors if subject.start <= x.start < subject.end)
+    return subject.text.lower() in PRONOUNS or any(x.kind == "person" for x in named)
 
 
 def _share_verb_and_name(slot: SlotName, by_slot: Mapping[SlotName, Judged]) -> bool:

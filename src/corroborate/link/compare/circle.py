@@ -61,6 +61,7 @@ IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
 LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b", re.I)
 FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
 """What is told of somebody's past, or of an arrest at home."""
+CAREER = re.compile(r"\bcareer\b", re.I)
 LEGAL = frozenset({"arrest", "charge", "conviction"})
 PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
 OUT_OF = re.compile(
@@ -126,9 +127,11 @@ def is_planned(quantity: Quantity, frame: Frame) -> bool:
 
 
 def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
-    """Return whether a figure is of the past: dealings with the law, or an age ("then 40")."""
+    """Return whether a figure is of the past: a career, the law, an age ("then 40")."""
     if quantity.kind == "age":
         return frame.document.text[: quantity.start].endswith("then ")
+    if CAREER.search(frame.claim.text):
+        return True
     told = frame.claim.text if event in LEGAL else " ".join(quantity.modifiers)
     return FORMER.search(told) is not None
 

@@ -118,6 +118,10 @@ _DESIGNATED = (
     r"|(?<![\w-])top[\s-][0-9]+\b|\bGroup\s+of\s+(?:7|8|20|77|Seven|Eight|Twenty)\b"
 )
 
+_THREE_POINT = (
+    r"\b(?:three|3)-point(?:ers?\b|\b(?=\W+(?:play|basket|shot|line|attempt|shoot|range|goal|arc)))"
+)
+
 _PATTERNS: tuple[tuple[re.Pattern[str], ShapeKind], ...] = (
     (re.compile(_WEB), "void"),
     (re.compile(_NUMBERED), "identifier"),
@@ -126,6 +130,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], ShapeKind], ...] = (
     (re.compile(_CLOCKS, re.VERBOSE), "void"),
     (re.compile(_IDENTIFIERS, re.VERBOSE), "identifier"),
     (re.compile(r"(?<!\w)[0-9]+-(?:of|for)-[0-9]+(?!\w)"), "score"),
+    (re.compile(_THREE_POINT, re.IGNORECASE), "name"),
     (re.compile(_DESIGNATED), "name"),
 )
 
