@@ -138,6 +138,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "later labels, stories": own("fresh_stories.json"),
     "latest labels, news": own("latest_news.json"),
     "latest labels, stories": own("latest_stories.json"),
+    "newest labels, news": own("newest_news.json"),
+    "newest labels, stories": own("newest_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),
