@@ -33,6 +33,12 @@ def test_all_three_verdicts_are_found(seeded: Seeded) -> None:
         assert of_verdict(seeded[2], verdict)
 
 
+def test_two_counts_of_one_delivery_are_in_conflict(seeded: Seeded) -> None:
+    shown = [c for f in of_verdict(seeded[2], "conflicting") for c in f["conflicts"]]
+    values = [{v["text"] for v in c["values"]} for c in shown if c["slot"] == "quantity"]
+    assert {"7,000", "more than 20,000"} in values
+
+
 def test_the_second_run_gives_the_same_bytes_without_spacy(seeded: Seeded) -> None:
     _, run, first = seeded
     done = run("report", "seeds", "--format", "json", PYTHONPROFILEIMPORTTIME="1")

@@ -69,13 +69,18 @@ def _news(document: Document) -> list[Days]:
 
 def _is_worded_past(one: Frame, other: Frame) -> bool:
     """Return whether the words for a time that has no date are of a past that the other has not."""
-    ours, theirs = _sentence(one), _sentence(other)
+    ours, theirs = _worded(one), _sentence(other)
     if LEANING.search(ours) or STARTS_AFTER.match(one.claim.text):
         return not LEANING.search(theirs)
     lead, day = other.document.text[:LEAD], other.document.published.latest
     dated = {list(MONTHS)[day.month - 1]} if day else set[str]()
     months, known = _months(ours), _months(f"{lead} {theirs}") | dated
     return bool(months) and not months & known
+
+
+def _worded(frame: Frame) -> str:
+    """Return the words that may tell when it was; a day before who says so is of the saying."""
+    return frame.claim.text if frame.claim.attribution else _sentence(frame)
 
 
 def _months(text: str) -> set[str]:
