@@ -19,7 +19,7 @@ SAYING = frozenset(
 )
 NO_NEGATION = re.compile(
     r"\b(?:nothing (?:less than|short of|but)|none other than|no (?:fewer|less|later) than"
-    r"|not only|no matter)\b",
+    r"|not only|no matter|whether or not)\b",
     re.I,
 )
 WISHED = re.compile(r"\b(?:should|ought to|must)\b(?! have\b)", re.I)

@@ -8,6 +8,7 @@ from corroborate.normalize.quantities.lexer import Tokens, glued_at, lower_at, m
 from corroborate.normalize.quantities.words import MONTHS, WEEKDAYS, listed
 
 OLDEST = 115
+LAST_HOUR = 12  # "died at 9" tells the hour
 _PRONOUNS = listed("he she who i")
 _PERSONS = listed(
     "man woman boy girl teen teenager suspect victim son daughter driver child mother father male "
@@ -101,7 +102,7 @@ def _in_commas(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _after_be(tokens: Tokens, amount: Amount) -> bool:
-    """Read "She was 36.", "who turned 18"."""
+    """Read "She was 36.", "who turned 18", "dead at 75"."""
     before = lower_at(tokens, amount.first - 1)
     before_that = lower_at(tokens, amount.first - 2)
     after = lower_at(tokens, amount.last)
@@ -109,6 +110,8 @@ def _after_be(tokens: Tokens, amount: Amount) -> bool:
     if before in {"turned", "turns", "turning", "turn"}:
         uncounted = nouns.counted(tokens, amount.last) is None and after not in {"into", "to", "of"}
         return uncounted and (amount.figure or 0) >= 1
+    if before == "at" and before_that in {"dead", "die", "dies", "died"}:
+        return closed and (amount.figure or 0) > LAST_HOUR
     if before in {"are", "were"} and (before_that in _YOUNG_AND_OLD or before_that == "they"):
         listed = (
             tokens[amount.last + 1].kind == "number" if amount.last + 1 < len(tokens) else False
