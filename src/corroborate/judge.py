@@ -146,7 +146,7 @@ def _conflicts(
             if (judged := _of_slot(comparison, slot)) is not None
             and _two_voices(claims[comparison.a], claims[comparison.b], documents)
         ]
-        if slot == "quantity":
+        if against and slot == "quantity":
             agreed = _agreements(comparisons, claims)
             against = [x for x in against if not _is_answered(x[0], agreed, claims)]
         if against:

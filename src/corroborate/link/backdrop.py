@@ -1,15 +1,14 @@
 """Whether a claim is of the past that an article recalls, and another of its news."""
 
 import re
-from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 
+from corroborate.link.compare.time import Interval, intervals
 from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.frame import Frame
 from corroborate.types import Document
 
-Days = tuple[date, date]
-SLACK = timedelta(days=7)
+SLACK = 7  # days that two times may lie apart and be one
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
 LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
@@ -39,32 +38,21 @@ def _sentence(frame: Frame) -> str:
 
 
 def _is_recalled(one: Frame, other: Frame) -> bool:
-    days = [_days(t.earliest, t.latest) for t in one.times]
+    days = intervals(one.times)
     if not days:
         return _is_worded_past(one, other)
-    if other.times:
-        told = [_days(t.earliest, t.latest) for t in other.times]
-    else:
-        told = [*other.days_told, *_news(other.document)]
-    return bool(told) and _are_apart(days, told)
+    told = intervals(other.times)
+    if not told:
+        told = [*(Interval(*span) for span in other.days_told), *_news(other.document)]
+    return bool(told) and all(day.gap(span) > SLACK for day in days for span in told)
 
 
-def _are_apart(days: Iterable[Days], told: Iterable[Days]) -> bool:
-    held = list(told)
-    return all(first > end + SLACK or start > last + SLACK for first, last in days
-               for start, end in held)  # fmt: skip
-
-
-def _days(earliest: date | None, latest: date | None) -> Days:
-    return earliest or date.min, latest or date.max - SLACK
-
-
-def _news(document: Document) -> list[Days]:
+def _news(document: Document) -> list[Interval]:
     """Return the days whose news an article tells, if its day of publication is known."""
     day = document.published
     if day.earliest is None or day.latest is None:
         return []
-    return [(day.earliest - NEWS, day.latest)]
+    return [Interval(day.earliest - NEWS, day.latest)]
 
 
 def _is_worded_past(one: Frame, other: Frame) -> bool:

@@ -63,8 +63,8 @@ def _absence(a: Frame, b: Frame) -> float:
     Articles that tell different stories may each be right.
     """
     for one, other in ((a, b), (b, a)):
-        event, group = absent_event(one), absent_group(one)
-        if event and is_told(other, event) and is_of_group(other, group):
+        event = absent_event(one)
+        if event and is_told(other, event) and is_of_group(other, absent_group(one)):
             return one_story(a.document.text, b.document.text)
     return 0.0
 

@@ -48,11 +48,10 @@ ROUGH = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The closed interval of days of a time expression."""
+    """A closed interval of days."""
 
     earliest: date
     latest: date
-    time: Timex
 
     @property
     def days(self) -> int:
@@ -91,7 +90,7 @@ def _compare(a: Frame, b: Frame) -> Judged:
     """Compare the dates of two claims, those of their sentences where they name none."""
     left = ", ".join(dict.fromkeys(_show(t) for t in a.times))
     right = ", ".join(dict.fromkeys(_show(t) for t in b.times))
-    pairs = [(t, u) for t in _intervals(a.times) for u in _intervals(b.times)]
+    pairs = [(t, u) for t in intervals(a.times) for u in intervals(b.times)]
     if not pairs:
         if _days_of_week_apart(a, b):
             return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
@@ -175,8 +174,9 @@ def _is_rough(left: str, right: str) -> bool:
     return any(word in ROUGH for word in f"{left} {right}".lower().split())
 
 
-def _intervals(times: tuple[Timex, ...]) -> list[Interval]:
-    return [Interval(t.earliest, t.latest, t) for t in times if t.earliest and t.latest]
+def intervals(times: tuple[Timex, ...]) -> list[Interval]:
+    """Return the days of the time expressions that have a beginning and an end."""
+    return [Interval(t.earliest, t.latest) for t in times if t.earliest and t.latest]
 
 
 def _weekdays_differ(a: Frame, b: Frame, pairs: list[tuple[Interval, Interval]]) -> bool:
