@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc, Token
 
 from corroborate.extract import claims
-from corroborate.extract.clauses import Clause, clauses, tidy
+from corroborate.extract.clauses import Clause, clauses
 from corroborate.extract.guard import lost, qualifier
+from corroborate.extract.trim import tidy
 
 BEFORE = "Seen é — "
 NUMBERED = "Twelve people died, the ministry said."

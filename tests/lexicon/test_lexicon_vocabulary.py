@@ -17,9 +17,14 @@ NAMES: list[Word] = [("robert wood", "PROPN"), ("wood", "PROPN"), ("new york", "
 FLOOR = 0.45
 
 
+def consonants(word: str) -> str:
+    """A key of spelling that is good enough for the names here."""
+    return "".join(letter for letter in word if letter not in "aeiou")
+
+
 def found(words: list[Word], *, floor: float = FLOOR) -> set[frozenset[Word]]:
     """The pairs of words that a vocabulary finds when the words are added in this order."""
-    vocabulary = Vocabulary(floor=floor)
+    vocabulary = Vocabulary(floor=floor, spelling=consonants)
     return {frozenset((word, other)) for word in words for other in vocabulary.add(word)}
 
 
@@ -52,12 +57,13 @@ def test_the_order_of_the_words_does_not_matter(words: list[Word]) -> None:
 
 
 def test_names_are_found_by_their_words_alone() -> None:
-    vocabulary = Vocabulary(floor=FLOOR)
+    vocabulary = Vocabulary(floor=FLOOR, spelling=consonants)
     for word in (("wood", "NOUN"), ("timber", "NOUN"), ("robert", "PROPN"), ("york", "NOUN")):
         vocabulary.add(word)
     assert vocabulary.add(("robert wood", "PROPN")) == {("wood", "NOUN"), ("robert", "PROPN")}
     assert vocabulary.add(("wood", "PROPN")) == {("wood", "NOUN"), ("robert wood", "PROPN")}
     assert vocabulary.add(("new york", "PROPN")) == {("york", "NOUN")}
+    assert vocabulary.add(("robart", "PROPN")) == {("robert", "PROPN"), ("robert wood", "PROPN")}
 
 
 @given(

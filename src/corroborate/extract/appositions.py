@@ -7,7 +7,8 @@ from corroborate.extract import mentions, roles
 from corroborate.extract import words as content_words
 from corroborate.extract.attribution import attributions
 from corroborate.extract.claims import Context, claim_id
-from corroborate.extract.clauses import Clause, clauses, tidy
+from corroborate.extract.clauses import Clause, clauses
+from corroborate.extract.trim import tidy
 from corroborate.lexicon import HeadClass, head_class
 from corroborate.types import Argument, Claim, Predicate, Skipped
 

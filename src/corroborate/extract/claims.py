@@ -16,12 +16,13 @@ from corroborate.extract.attribution import (
     is_stray,
     strayed,
 )
-from corroborate.extract.clauses import Clause, after_semicolon, clauses, opens_clause, tidy
+from corroborate.extract.clauses import Clause, after_semicolon, clauses, opens_clause
 from corroborate.extract.coref import Antecedent
 from corroborate.extract.guard import lost
 from corroborate.extract.headlines import headline_speaker
 from corroborate.extract.polarity import after_nor, modality, polarity, shared
 from corroborate.extract.speech import Heard, Speech
+from corroborate.extract.trim import tidy
 from corroborate.types import Attribution, Block, Claim, Document, Predicate, PredicateKind, Skipped
 
 if TYPE_CHECKING:
@@ -311,7 +312,8 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     begin = at.offset + clause.tokens[0].idx
     if (gap := roles.object_gap(clause)) is not None:
         added.append((begin, _text(gap, at)))
-    if subject is not None and subject not in own and clause.head.dep_ != "pcomp":
+    accused = clause.head.dep_ == "pcomp" and clause.kind == "content"
+    if subject is not None and subject not in own and not accused:
         noun = at.pronouns.get(subject)
         name = noun.text if noun is not None else _text(subject, at)
         helpers = [t.text for t in shared(clause.head) if t not in own]

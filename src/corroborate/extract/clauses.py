@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from corroborate.extract.cues import cue_lemmas
+from corroborate.extract.trim import tidy
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -29,9 +30,7 @@ PREPOSITIONS = frozenset(
 HEARERS = frozenset({"tell", "inform", "notify", "warn"})
 HEARD = frozenset({"dobj", "dative"})
 INVERTED = frozenset({"had", "were", "should"})
-CORRELATIVES = frozenset({"nor", "neither"})
-FIGURE_SIGNS = frozenset("%°$€£#")
-PARTNERS = {")": "(", "]": "[", "”": "“", "’": "‘"}
+TEMPORAL_PREPOSITIONS = frozenset({"after", "before", "since", "upon", "while", "when"})
 ACCUSING_PREPOSITIONS = frozenset({"of", "for", "with"})
 
 
@@ -163,6 +162,8 @@ def _opens(token: "Token") -> ClauseKind | None:
         kind = "conjunct"
     elif dep == "pcomp" and _is_accusation(token):
         kind = "content"
+    elif dep == "pcomp" and _is_at_that_time(token):
+        kind = "adverbial"
     elif dep in ("pcomp", "acl") and _absolute(token):
         kind = "absolute"
     return kind
@@ -299,6 +300,17 @@ def _is_accusation(token: "Token") -> bool:
     )
 
 
+def _is_at_that_time(token: "Token") -> bool:
+    """Tell "after being evacuated from their homes": a gerund that says what was done, and when."""
+    own = {c.dep_ for c in token.children}
+    return (
+        token.tag_ in ("VBG", "VBN")
+        and token.head.lower_ in TEMPORAL_PREPOSITIONS
+        and token.head.head.pos_ in VERBAL
+        and bool(own & {"dobj", "prep", "agent", "ccomp", "advmod"})
+    )
+
+
 def _absolute(token: "Token") -> bool:
     """Tell "with officials saying": a participle with a subject of its own under "with"."""
     if token.dep_ == "pcomp":
@@ -329,6 +341,8 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
         return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
+    if head.dep_ == "pcomp" and head.head.lower_ in TEMPORAL_PREPOSITIONS:
+        return _subject(head.head.head)[0], passive
     if head.dep_ == "pcomp":
         return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
     return None, passive
@@ -350,45 +364,6 @@ def _perfect(token: "Token") -> bool:
 
 def _has_auxiliary(token: "Token") -> bool:
     return any(c.dep_ in ("aux", "auxpass") for c in token.children)
-
-
-def tidy(tokens: list["Token"]) -> tuple["Token", ...]:
-    """Drop connectives, loose prepositions and punctuation from both ends of a clause's tokens.
-
-    A closing bracket or quotation mark stays where its partner is inside.
-    """
-    kept = list(tokens)
-    while kept and _loose_start(kept[0]):
-        kept.pop(0)
-    while kept and _loose_end(kept[-1], kept):
-        kept.pop()
-    return tuple(kept)
-
-
-def _loose_start(token: "Token") -> bool:
-    return (
-        (token.dep_ in ("cc", "punct", "preconj", "intj") and token.lower_ not in CORRELATIVES)
-        or is_mark(token)
-        or token.is_space
-        or (token.dep_ == "mark" and token.lower_ in ("that", "as"))
-    )
-
-
-def _loose_end(token: "Token", tokens: list["Token"]) -> bool:
-    if token.text in PARTNERS:
-        opened = sum(t.text == PARTNERS[token.text] for t in tokens[:-1])
-        closed = sum(t.text == token.text for t in tokens[:-1])
-        return opened <= closed
-    if token.dep_ == "acl" and any(c.dep_ == "ccomp" and c not in tokens for c in token.children):
-        return token.tag_ == "VBG"
-    if token.dep_ == "prep" and not any(c in tokens for c in token.children):
-        return any(c.dep_ in ("pobj", "pcomp") for c in token.children)
-    return token.dep_ == "cc" or is_mark(token) or token.is_space
-
-
-def is_mark(token: "Token") -> bool:
-    """Return whether a token is punctuation; signs that belong to a figure are not."""
-    return (token.is_punct or token.dep_ == "punct") and token.text not in FIGURE_SIGNS
 
 
 def _chain(head: "Token", own: set["Token"]) -> Iterator["Token"]:

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.clauses import (
     CONDITIONS,
-    CORRELATIVES,
     Clause,
     is_condition,
     is_finite,
     takes_content,
 )
 from corroborate.extract.cues import DOUBTFUL
+from corroborate.extract.trim import CORRELATIVES
 from corroborate.types import Modality, Polarity
 
 if TYPE_CHECKING:

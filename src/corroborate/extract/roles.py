@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corroborate import lexicon
-from corroborate.extract.clauses import Clause, is_finite, is_mark, is_relative, opens_clause
+from corroborate.extract.clauses import Clause, is_finite, is_relative, opens_clause
+from corroborate.extract.trim import is_mark
 from corroborate.types import Argument
 
 if TYPE_CHECKING:

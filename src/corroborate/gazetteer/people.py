@@ -86,8 +86,8 @@ def _after_office(words: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=8192)
-def _sound(word: str) -> str:
-    """Return a key that the usual transliterations of one name share."""
+def sound(word: str) -> str:
+    """Return a key that the usual transliterations of one lower-case word share."""
     for pattern, sound in _SOUNDS:
         word = re.sub(pattern, sound, word)
     return word
@@ -127,7 +127,7 @@ def edit_distance(a: str, b: str, limit: int = 3) -> int:
 
 def _given_alike(a: str, b: str) -> bool:
     """Say whether two given names may be one: spelling, short form or initial."""
-    if a == b or _sound(a) == _sound(b):
+    if a == b or sound(a) == sound(b):
         return True
     if min(len(a), len(b)) == 1:
         return a[0] == b[0]
@@ -136,7 +136,7 @@ def _given_alike(a: str, b: str) -> bool:
 
 def _surname_alike(a: str, b: str, *, sure: bool) -> bool:
     """Say whether two surnames may be one; ``sure`` given names allow one slip of the pen."""
-    if a == b or _sound(a) == _sound(b):
+    if a == b or sound(a) == sound(b):
         return True
     return sure and min(len(a), len(b)) >= 6 and edit_distance(a, b) == 1
 
@@ -147,7 +147,7 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _full_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Compare two names of two or more words each."""
-    if "".join(a) == "".join(b) or _sound("".join(a)) == _sound("".join(b)):
+    if "".join(a) == "".join(b) or sound("".join(a)) == sound("".join(b)):
         return True
     if set(a) == set(b):
         return True
@@ -155,7 +155,7 @@ def _full_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(first) < 2 or len(second) < 2:
         return first[-1] == second[-1] and a[0] == b[0]
     if first[0] in _words("family_first") and first[0] == second[0]:
-        return _sound("".join(first[1:])) == _sound("".join(second[1:]))
+        return sound("".join(first[1:])) == sound("".join(second[1:]))
     given = _given_alike(first[0], second[0])
     sure = given and min(len(first[0]), len(second[0])) > 1
     if not given or not _surname_alike(first[-1], second[-1], sure=sure):
@@ -196,7 +196,7 @@ def surname_fits(a: str, b: str) -> bool:
 
 def _nearly(a: str, b: str) -> bool:
     """Say whether two words may be one misspelt: the same consonants, vowels much alike."""
-    bones = [re.sub(r"[aeiouyh]", "", _sound(word)).replace("g", "k") for word in (a, b)]
+    bones = [re.sub(r"[aeiouyh]", "", sound(word)).replace("g", "k") for word in (a, b)]
     return bones[0] == bones[1] and edit_distance(a, b) <= 2
 
 

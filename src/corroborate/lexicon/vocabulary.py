@@ -1,6 +1,7 @@
 """The words met so far, by what may join them, so that few pairs need a closer look."""
 
 from collections import defaultdict
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,13 +18,15 @@ SLACK = 1e-4  # more than what the order of a sum may change in a cosine
 class Vocabulary:
     """A growing set of words; for each new one it finds those that it may stand for.
 
-    Proper nouns are found by the words they share; all others also by the links of
-    :func:`corroborate.lexicon.relation`, and by cosines over ``floor``. Any two words that are not
-    found for each other have relation "none", and a similarity of at most ``floor``.
+    Proper nouns are found by the words they share, or by their key of ``spelling``; all others
+    also by the links of :func:`corroborate.lexicon.relation`, and by cosines over ``floor``. Any
+    two words that are not found for each other have relation "none", and a similarity of at most
+    ``floor``.
     """
 
-    def __init__(self, *, floor: float) -> None:
+    def __init__(self, *, floor: float, spelling: Callable[[str], str]) -> None:
         self._floor = floor - SLACK
+        self._spelling = spelling
         self._offering: defaultdict[Key, list[Word]] = defaultdict(list)
         self._seeking: defaultdict[Key, list[Word]] = defaultdict(list)
         self._rows: list[Word] = []
@@ -33,6 +36,11 @@ class Vocabulary:
     def add(self, word: Word) -> set[Word]:
         """Add a word that is not there yet; return those there that it may have to do with."""
         offers, seeks = _keys(*word)
+        if word[1] == "PROPN":
+            spelled: set[Key] = {
+                f"spelled {k}" for w in word[0].split() if (k := self._spelling(w))
+            }
+            offers, seeks = offers | spelled, seeks | spelled
         found = {other for key in offers for other in self._seeking.get(key, ())}
         found.update(other for key in seeks for other in self._offering.get(key, ()))
         for key in offers:

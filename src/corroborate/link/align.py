@@ -9,6 +9,7 @@ from threading import Lock
 from corroborate import lexicon
 from corroborate.lexicon import Word
 from corroborate.link.frame import Term
+from corroborate.link.spelling import skeleton, spelled_alike
 
 COSINE_FLOOR = 0.45
 COSINE_WEIGHT = 0.7
@@ -38,7 +39,7 @@ class Alike:
         self._numbers: dict[Word, int] = {}
         self._near: list[dict[int, float]] = []
         self._sides: dict[int, Side] = {}
-        self._vocabulary = lexicon.Vocabulary(floor=COSINE_FLOOR)
+        self._vocabulary = lexicon.Vocabulary(floor=COSINE_FLOOR, spelling=skeleton)
         self._lock = Lock()
 
     def similarity(self, word: Word, other: Word) -> float:
@@ -146,4 +147,8 @@ def _name_similarity(a: str, b: str) -> float:
     if not short:
         return 0.0
     runs = (long[i : i + len(short)] for i in range(len(long) - len(short) + 1))
-    return NAMED if any(run == short for run in runs) else 0.0
+    return NAMED if any(_is_one_name(run, short) for run in runs) else 0.0
+
+
+def _is_one_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    return all(a == b or spelled_alike(a, b) for a, b in zip(one, other, strict=True))

@@ -1,10 +1,11 @@
 """Which figures are held against each other."""
 
+from dataclasses import replace
 from typing import Any
 
 from corroborate.link.compare.measured import Measured
 from corroborate.link.compare.pairing import far_apart, may_be_one, pairs_of
-from corroborate.types import Quantity
+from corroborate.types import Place, Quantity
 
 AT = iter(range(0, 10_000, 10))
 
@@ -26,6 +27,7 @@ def test_figures_of_one_event_are_paired() -> None:
     assert figures([count(12)], [count(17)]) == [(17, False)]
     assert figures([count(12)], [count(12)]) == [(12, True)]
     assert figures([count(12)], [count(17, event="injury")]) == []
+    assert figures([count(12, event="arrest")], [count(17, event="capture")]) == [(17, False)]
 
 
 def test_parts_that_add_up_agree() -> None:
@@ -64,7 +66,10 @@ def test_what_is_planned_is_not_what_was() -> None:
 
 
 def test_figures_of_two_towns_or_two_rates_are_two() -> None:
-    assert figures([count(12, place="city Lima")], [count(17, place="city Quito")]) == []
+    lima, quito = (Place(n, 0, 4, n, c, "city") for n, c in (("Lima", "PE"), ("Quito", "EC")))
+    peru = replace(lima, canonical="Peru", kind="country")
+    assert figures([count(12, place=lima)], [count(17, place=quito)]) == []
+    assert figures([count(12, place=lima)], [count(17, place=peru)]) == [(17, False)]
     assert figures([count(12, per="day")], [count(17)]) == []
 
 

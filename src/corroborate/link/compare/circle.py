@@ -6,7 +6,7 @@ from corroborate.link.compare.beside import beside, harm_before
 from corroborate.link.compare.sums import ADDED
 from corroborate.link.compare.wordlists import MONTH, NUMBERS
 from corroborate.link.frame import Frame
-from corroborate.types import Quantity
+from corroborate.types import Place, Quantity
 
 KINDS_OF_PEOPLE = frozenset(
     {"man", "woman", "child", "boy", "girl", "kid", "teen", "teenager", "male", "female", "adult"}
@@ -136,16 +136,12 @@ def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
     return FORMER.search(told) is not None
 
 
-def place(quantity: Quantity, frame: Frame) -> str:
-    """Return the town or region right after a figure, before the next ("45 in one, 22 in another").
-
-    With its kind, so that only two towns or two regions are held apart.
-    """
+def place(quantity: Quantity, frame: Frame) -> Place | None:
+    """Return the town or region right after a figure, before the next ("3 in Lima, 5 in Quito")."""
     ends = [q.start for q in frame.claim.quantities if q.start > quantity.start]
     limit = min([quantity.end + PLACE_REACH, *ends])
     found = [p for p in frame.claim.places if quantity.end <= p.start < limit]
-    kind = found[0].kind if found else "other"
-    return "" if kind == "other" else f"{kind} {found[0].canonical or found[0].text}"
+    return found[0] if found and found[0].kind != "other" else None
 
 
 def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:

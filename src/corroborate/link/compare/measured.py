@@ -7,7 +7,7 @@ from corroborate import lexicon
 from corroborate.link.compare import ages, amounts, circle, sums
 from corroborate.link.compare.beside import MIXED, VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
-from corroborate.types import Quantity
+from corroborate.types import Place, Quantity
 
 PERSONS = frozenset(
     {"people", "person", "civilian", "victim", "casualty", "individual", "resident", "citizen"}
@@ -55,7 +55,7 @@ class Measured:
     grade: str = ""
     wide: bool = False
     planned: bool = False
-    place: str = ""
+    place: Place | None = None
     ages_told: frozenset[float] = frozenset()
     former: bool = False
     told_in: int = 0

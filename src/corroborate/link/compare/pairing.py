@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from corroborate import lexicon
+from corroborate.gazetteer.people import are_apart
+from corroborate.gazetteer.relations import compare
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.ages import INFANTS, may_be_one_person
 from corroborate.link.compare.amounts import AMOUNTS
@@ -15,8 +17,13 @@ from corroborate.types import Quantity
 UNIT_MATCH = 0.6
 SAME_MODIFIER = 0.45
 MAX_RATIO = 10.0
-SAME_EVENTS = (frozenset({"rescue", "release"}), frozenset({"displacement", "departure"}))
+SAME_EVENTS = (
+    frozenset({"rescue", "release"}),
+    frozenset({"displacement", "departure"}),
+    frozenset({"arrest", "capture"}),
+)
 NAMED_GAP = 10.0  # more is another person of that name, or of that family
+APART = frozenset({"disjoint", "unknown"})
 BY = frozenset({"by", "extent", "affected", ""})
 AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
 
@@ -66,7 +73,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
         return None
-    if one.former != other.former or (one.place and other.place and one.place != other.place):
+    if one.former != other.former or _of_two_places(one, other):
         return None
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
@@ -79,6 +86,12 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
         return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _of_two_places(one: Measured, other: Measured) -> bool:
+    """Return whether two figures are of two towns, or of two regions, neither in the other."""
+    p, q = one.place, other.place
+    return p is not None and q is not None and p.kind == q.kind and compare(p, q) in APART
 
 
 def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
@@ -197,10 +210,10 @@ def _of_one_person(one: Measured, other: Measured) -> bool:
     q, r = one.quantity, other.quantity
     gap = abs(figure_of(q) - figure_of(r))
     if len(one.people) == len(other.people) == 1:
-        names = [set(name.split()) for m in (one, other) for name in m.people]
+        (name,), (name_of_other,) = one.people, other.people
         if gap and _may_have_aged(gap, one.told_in, other.told_in):
             return False
-        return gap <= NAMED_GAP and (names[0] <= names[1] or names[1] <= names[0])
+        return gap <= NAMED_GAP and not are_apart(name, name_of_other)
     if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
         return False
     if gap and (q.figure in other.ages_told or r.figure in one.ages_told):
