@@ -33,6 +33,7 @@ SEEMING = frozenset({"seem", "appear"})
 FACTUAL = CONDITIONS - {"whether"}
 BARE = frozenset({"VB", "VBN", "VBG"})
 OWN = frozenset({"aux", "auxpass", "neg", "nsubj", "nsubjpass", "expl"})
+INDEFINITE = frozenset({"a", "an", "any", "some", "no"})
 INDEFINITE_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "pobj"})
 
 
@@ -113,7 +114,29 @@ def modality(clause: Clause) -> Modality:
             break
     if node.dep_ in ("ccomp", "parataxis") and is_finite(node) and takes_content(node.head):
         found.append(_of_cue(node.head))
+    if _is_under_condition(clause.head):
+        found.append("hypothetical")
     return next((m for m in ("hypothetical", "hedged") if m in found), "asserted")
+
+
+def _is_under_condition(head: "Token") -> bool:
+    """Tell what stands under an "if", and is told of nothing definite there.
+
+    "If the agency finds that nobody would be harmed"; not "if the man who shot him is found".
+    """
+    node = head
+    while node.head != node:
+        if node.dep_ == "relcl" and _is_definite(node.head):
+            return False
+        node = node.head
+        if is_condition(node):
+            return True
+    return False
+
+
+def _is_definite(noun: "Token") -> bool:
+    own = {c.lower_ for c in noun.children if c.dep_ in ("det", "poss")}
+    return noun.pos_ in ("PROPN", "PRON") or bool(own - INDEFINITE)
 
 
 def _own_modality(clause: Clause) -> Modality:

@@ -18,6 +18,7 @@ ANOTHER = re.compile(
     r"|previous|earlier)) (?:[\w-]+ ){0,3}?(?:case|incident|shooting|attack|crash|killing|fire)\b",
     re.I,
 )
+SEASON = re.compile(r"\b(?:last|previous|past|earlier this|\d{4}) season\b", re.I)
 STARTS_AFTER = re.compile(r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) after\b", re.I)
 
 
@@ -39,7 +40,7 @@ def _sentence(frame: Frame) -> str:
 
 def _is_recalled(one: Frame, other: Frame) -> bool:
     days = intervals(one.times)
-    if not days:
+    if not days or (not one.own_times and STARTS_AFTER.match(one.claim.text)):
         return _is_worded_past(one, other)
     told = intervals(other.times)
     if not told:
@@ -58,6 +59,8 @@ def _news(document: Document) -> list[Interval]:
 def _is_worded_past(one: Frame, other: Frame) -> bool:
     """Return whether the words for a time that has no date are of a past that the other has not."""
     ours, theirs = _worded(one), _sentence(other)
+    if season := SEASON.search(one.claim.text):
+        return season[0].lower() not in theirs.lower()
     if LEANING.search(ours) or STARTS_AFTER.match(one.claim.text):
         return not LEANING.search(theirs)
     lead, day = other.document.text[:LEAD], other.document.published.latest

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 
 from corroborate.link.backdrop import is_other_time
 from corroborate.link.compare.beside import VICTIMS
+from corroborate.link.compare.absence import is_to_come
 from corroborate.link.compare.level import Judged
+from corroborate.link.compare.polarity import is_not_yet
 from corroborate.link.frame import Frame
 from corroborate.types import SlotName
 
@@ -75,7 +77,7 @@ def _may_be_of_two_persons(by_slot: Mapping[SlotName, Judged], a: Frame, b: Fram
     """
     if HARMS & {a.event, b.event} or by_slot["actor"].level in ("match", "compatible"):
         return False
-    return all(_is_told_of_person(f) for f in (a, b))
+    return any(_is_told_of_person(f) for f in (a, b))
 
 
 def _is_told_of_person(frame: Frame) -> bool:
@@ -112,6 +114,10 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if by_slot["wording"].features["core"] < core:
         return False
     if any(_has_negating_prefix(f) for f in (a, b) if not f.negated):
+        return False
+    if not chosen and any(f.claim.modality == "hypothetical" for f in (a, b)):
+        return False
+    if any(map(is_not_yet, (a, b))) and any(is_to_come(f) for f in (a, b) if not f.negated):
         return False
     if any(UNDONE.search(f.claim.text) for f in (a, b) if not f.negated):
         return False

@@ -24,12 +24,17 @@ SOME_ONLY = re.compile(
     r"|\b(?:inside|outside|there|here|elsewhere|aboard|on board|nearby)\W*$",
     re.I,
 )
+FOR_LONG = re.compile(
+    r"\b(?:this (?:season|year|month)|(?:in|for) (?:recent |\w+ )?(?:months|years)|ever)\b", re.I
+)
 LOCATING = frozenset({"in", "by", "at", "on", "near", "inside", "outside", "aboard", "among", "of"})
 AT_ALL = frozenset(
     {"incident", "case", "connection", "custody", "time", "moment", "point", "stage"}
 )
 MEANT = frozenset({"mean", "intend", "want", "plan", "wish", "fear"})
-TO_COME = re.compile(r"\b(?:will|going to|expects?|expected)\b", re.I)
+TO_COME = re.compile(
+    r"\b(?:will|going to|expects?|expected|(?:set|due|scheduled) to|takes? effect in)\b", re.I
+)
 AS_YET = re.compile(
     r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
     r"|initial(?:ly)?|early|currently|(?:has|have|had) (?:not )?(?:been|made)|report(?:ed|s)?"
@@ -80,9 +85,9 @@ def is_of_group(frame: Frame, group: str) -> bool:
 
 
 def _is_narrowed(frame: Frame) -> bool:
-    """Return whether a claim speaks of some place, some people or some degree only."""
+    """Return whether a claim speaks of some place, some people, some degree or a long time."""
     text = frame.claim.text
-    if frame.claim.places or SOME_ONLY.search(text) or DEGREE.search(text):
+    if frame.claim.places or any(p.search(text) for p in (SOME_ONLY, DEGREE, FOR_LONG)):
         return True
     return any(
         a.role in LOCATING and a.head not in AT_ALL and lexicon.event_class(a.head, "NOUN") is None
@@ -94,8 +99,13 @@ def is_told(frame: Frame, event: str) -> bool:
     """Return whether a claim tells as news that an event of a kind took place."""
     claim = frame.claim
     plain = not frame.negated and not frame.denied and claim.modality == "asserted"
-    plain = plain and not FORMER.search(claim.text) and not TO_COME.search(claim.text)
+    plain = plain and not FORMER.search(claim.text) and not is_to_come(frame)
     return plain and (_done(frame) == event or (frame.is_light and event in _happening(frame)))
+
+
+def is_to_come(frame: Frame) -> bool:
+    """Return whether a claim tells what is still to come."""
+    return TO_COME.search(frame.claim.text) is not None
 
 
 def may_be_overtaken(frame: Frame) -> bool:

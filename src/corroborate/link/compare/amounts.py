@@ -15,6 +15,7 @@ DOWNWARD = frozenset({"lower", "down"})
 PER = re.compile(
     r"\s*(?:,\s*)?(?:an?|per|each|every|/)\s*(second|minute|hour|day|night|week|month|year)\b", re.I
 )
+EACH = re.compile(r"\s*(apiece|each)\b(?!\s+(?:year|month|week|day|other)\b)", re.I)
 YEARLY = re.compile(r"\b(?:annually|yearly|(?:each|every|per) year)\b", re.I)
 BASE = re.compile(
     r"[^.;]{0,30}?\b(?:from|than|on|over|compared (?:with|to))\s+(?:an?|the|its|last|same)?\s*"
@@ -62,8 +63,12 @@ def way(event: str, quantity: Quantity, frame: Frame) -> str:
 
 
 def per(quantity: Quantity, frame: Frame) -> str:
-    """Return the unit of time of a rate ("$15 an hour"), or an empty string."""
-    return _first(PER, quantity, frame) or ("year" if YEARLY.search(frame.claim.text) else "")
+    """Return what a rate is reckoned by ("$15 an hour", "100 yards each"), or an empty string."""
+    if unit := _first(PER, quantity, frame):
+        return unit
+    if _first(EACH, quantity, frame):
+        return "each"
+    return "year" if YEARLY.search(frame.claim.text) else ""
 
 
 def base(quantity: Quantity, frame: Frame) -> str:

@@ -19,14 +19,17 @@ GRADED = {"critical": "critically", "serious": "seriously", "severe": "severely"
 GRADED |= {"grave": "gravely", "minor": "slightly", "slight": "slightly", "light": "lightly"}
 GRADE = re.compile(rf"\s*(?:\w+\s+){{0,3}}?({GRADES})\b", re.I)
 CONDITION = re.compile(
-    r"[^.;,]{0,40}?\b(critical|serious|grave|stable|fair|good) condition\b", re.I
+    r"[^.;,]{0,40}?\b(?:(critical|serious|grave|stable|fair|good) condition"
+    r"|((?:non-? ?|not )?life[- ]threatening))\b",
+    re.I,
 )
 GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
     r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
-    r"|(?<!earlier )(?<!later )this (?:week|month|year)|so far|in (?:\d+|several|many|separate"
-    r"|two|three|four|five|six|ten) (?:separate )?(?:incidents|shootings|attacks|crashes)"
+    r"|(?<!earlier )(?<!later )this (?:week|month|year|season)|so far|over the course of"
+    r"|in (?:\d+|several|many|separate|two|three|four|five|six|ten) (?:separate )?"
+    r"(?:incidents|shootings|attacks|crashes)"
     r"|(?:shootings|crashes|attacks|incidents) across"
     rf"|(?:in|\d+|{'|'.join(NUMBERS)}|pair of|string of|series of|spate of|multiple|separate)"
     r" (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
@@ -54,7 +57,8 @@ PLANNED = re.compile(
     re.I,
 )
 OF_THE = re.compile(
-    r"\s+(?:\w+\s+)?of\s+(?:(?:the|its|their|those|these|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z]",
+    r"\s+(?:\w+\s+)?of\s+(?:them\b|whom\b"
+    r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z])",
     re.I,
 )
 IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
@@ -115,7 +119,7 @@ def grade(quantity: Quantity, frame: Frame) -> str:
     before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
     found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
     found = found or CONDITION.match(text, quantity.end, end)
-    return found[1].lower() if found else ""
+    return next(g for g in found.groups() if g).lower() if found else ""
 
 
 def is_planned(quantity: Quantity, frame: Frame) -> bool:
@@ -152,5 +156,12 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
     text, (start, end) = frame.document.text, frame.claim.sentence
     if quantity.kind != "count":
         return False
-    summed = event in ADDED and SPELL.search(text, start, end)
-    return bool(summed) or WIDE.search(text, start, end) is not None
+    return bool(spell(quantity, frame, event)) or WIDE.search(text, start, end) is not None
+
+
+def spell(quantity: Quantity, frame: Frame, event: str) -> str:
+    """Return since when, or up to when, those whom harm befell are counted, if that is told."""
+    if quantity.kind != "count" or event not in ADDED:
+        return ""
+    found = SPELL.search(frame.document.text, *frame.claim.sentence)
+    return found[0].lower() if found else ""

@@ -32,7 +32,8 @@ class Measured:
     ("four of the hostages"), ``rest`` of those whom one thing befell (after "three children died":
     "another 15 people died"), or nothing.
     ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
-    counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings").
+    counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings"), ``spell``
+    since when ("since Friday").
     ``planned`` tells what is to be from what was, ``former`` somebody's past ("prior arrests") from
     the news, ``place`` is the town named right after the figure. ``ages_told`` are all ages in its
     article, ``told_in`` is the year it was published, 0 if unknown. ``per`` is the unit of time of
@@ -54,6 +55,7 @@ class Measured:
     totals: frozenset[float] = frozenset()
     grade: str = ""
     wide: bool = False
+    spell: str = ""
     planned: bool = False
     place: Place | None = None
     ages_told: frozenset[float] = frozenset()
@@ -129,6 +131,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         totals=sums.totals(quantity, frame, event),
         grade=circle.grade(quantity, frame),
         wide=circle.is_wide(quantity, frame, event),
+        spell=circle.spell(quantity, frame, event),
         planned=circle.is_planned(quantity, frame),
         place=circle.place(quantity, frame),
         ages_told=frame.ages_told if quantity.kind == "age" else frozenset(),

@@ -75,6 +75,8 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         return None
     if one.former != other.former or _of_two_places(one, other):
         return None
+    if one.spell and other.spell and one.spell != other.spell:
+        return None
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
     if q.kind == "age":
@@ -251,6 +253,8 @@ def _of_one_amount(one: Measured, other: Measured) -> bool:
     """
     q, r = one.quantity, other.quantity
     if q.unit != r.unit or (one.way and other.way and one.way != other.way):
+        return False
+    if "among" in (one.part, other.part) and q.kind != "percent":
         return False
     if one.topics and other.topics:
         return _overlap(one.topics, other.topics) and _may_be_one_event(one, other)

@@ -46,10 +46,15 @@ def compare(a: Frame, b: Frame) -> Judged:
         severity = "discrepancy" if overtaken else "contradiction"
         reason = "one side says that there was none"
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
-    not_yet = any(NOT_YET.search(f.claim.text) for f in (a, b) if f.negated)
+    not_yet = is_not_yet(a) or is_not_yet(b)
     severity = "discrepancy" if not_yet else "contradiction"
     reason = "one side says the opposite"
     return Judged("conflict", reason, left, right, {"opposite": 1.0}, severity)
+
+
+def is_not_yet(frame: Frame) -> bool:
+    """Return whether a claim tells what had not come about when it was written."""
+    return frame.negated and NOT_YET.search(frame.claim.text) is not None
 
 
 def is_wished(frame: Frame) -> bool:

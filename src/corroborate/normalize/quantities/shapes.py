@@ -117,7 +117,12 @@ _DESIGNATED = (
     rf"|(?<!\b[Nn]o\s)(?i:{_SPOKEN})\b(?![-–]))"
     r"|(?<![\w-])top[\s-][0-9]+\b|\bGroup\s+of\s+(?:7|8|20|77|Seven|Eight|Twenty)\b"
 )
-
+_IN_ORDER = (
+    r"(?<![\w-])(?<!\ba )(?<!\bper )(?<!\beach )(?<!\bevery )(?<!\blast )(?<!\bthis )(?<!\bnext )"
+    r"(?:week|day|game|level|line|round|stage|step|unit|match|race|test|area|table|figure|seat)"
+    r"\s[0-9]{1,3}(?![\w,.:%-]*[0-9%])(?!\s+(?:[a-z]+s|people|men|women|children|percent)\b)(?!\w)"
+)
+_AND_OUT = rf"(?<![\w-])(?i:{_SPOKEN})-and-(?!an?-|half)[a-z]+\b"
 _THREE_POINT = (
     r"\b(?:three|3)-point(?:ers?\b|\b(?=\W+(?:play|basket|shot|line|attempt|shoot|range|goal|arc)))"
 )
@@ -132,6 +137,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], ShapeKind], ...] = (
     (re.compile(r"(?<!\w)[0-9]+-(?:of|for)-[0-9]+(?!\w)"), "score"),
     (re.compile(_THREE_POINT, re.IGNORECASE), "name"),
     (re.compile(_DESIGNATED), "name"),
+    (re.compile(_IN_ORDER), "name"),
+    (re.compile(_AND_OUT), "name"),
 )
 
 
