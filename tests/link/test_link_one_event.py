@@ -9,6 +9,7 @@ from corroborate.link.one_event import conflict_counts
 from corroborate.link.weigh import Weights, compare_frames
 
 SLOT = "one_event"
+INDICES = ("The Lima index gained 12 points.", "The Quito index gained 30 points.")
 SURELY_ONE = Weights(50.0, {}, 0.5)
 
 
@@ -39,6 +40,15 @@ def test_each_person_has_figures_of_his_own(one_frame: Any) -> None:
     roe = one_frame("Ana Roe, 32, won the title.")
     firm = one_frame("The firm earned 12 million dollars.")
     assert not conflict_counts("quantity", by_slot, 1.0, roe, roe)
-    assert conflict_counts("quantity", by_slot, 1.0, roe, firm)
-    by_slot["actor"] = Judged("match", "")
+    assert conflict_counts("quantity", by_slot, 1.0, firm, firm)
+    by_slot["actor"] = Judged("match", "", features={"named": 1.0})
     assert conflict_counts("quantity", by_slot, 1.0, roe, roe)
+
+
+def test_parties_of_two_names_have_figures_of_their_own(one_frame: Any) -> None:
+    by_slot: Any = {
+        "quantity": Judged("conflict", "", severity="contradiction"),
+        "actor": Judged("match", "the same actor"),
+    }
+    one, other = map(one_frame, INDICES)
+    assert not conflict_counts("quantity", by_slot, 1.0, one, other)

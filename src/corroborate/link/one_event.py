@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from corroborate.link.backdrop import is_other_time
-from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.absence import is_to_come
+from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.level import Judged
 from corroborate.link.compare.polarity import is_not_yet
 from corroborate.link.frame import Frame
@@ -13,6 +13,7 @@ from corroborate.types import SlotName
 
 FRAME_SLOTS: tuple[SlotName, ...] = ("predicate", "actor", "object", "wording")
 PARTIES: tuple[SlotName, ...] = ("actor", "object")
+SAID_OF = frozenset({"subject", "object"})
 SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
 PRONOUNS = frozenset({"he", "she", "who"})
@@ -23,6 +24,7 @@ CORE = 0.5  # least share of subject, verb and object that the other side must h
 CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
 AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|until)\b", re.I)
+CURRENT = re.compile(r"^(?:the |its |their )?(?:current|existing|present|old|former)\b", re.I)
 UNDONE = re.compile(
     r"\b(?:could|may|might)\b|\b(?:negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
     r" to\b|\bsought to\b",
@@ -55,7 +57,7 @@ def conflict_counts(
     if slot in TOLD_OF_EVENTS and not chosen and is_other_time(a, b):
         return False
     if slot == "quantity":
-        return not _may_be_of_two_persons(by_slot, a, b)
+        return not _may_be_of_two_parties(by_slot, a, b)
     if "absence" in by_slot[slot].features:
         return True
     if slot == "polarity" and by_slot[slot].severity == "denial" and not chosen:
@@ -70,12 +72,18 @@ def conflict_counts(
     return score >= SURE and "conflict" not in rest and rest.count("match") > 1
 
 
-def _may_be_of_two_persons(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool:
-    """Return whether figures that are no tolls are told of persons not known to be one.
+def _may_be_of_two_parties(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame) -> bool:
+    """Return whether figures that are no tolls are told of parties not known to be one.
 
-    "Roe scored 11 points", "He scored 14 points": each player has figures of his own.
+    "Roe scored 11 points", "He scored 14 points": each player has figures of his own, and so has
+    each stock index, by whatever name.
     """
-    if HARMS & {a.event, b.event} or by_slot["actor"].level in ("match", "compatible"):
+    actor = by_slot["actor"]
+    if HARMS & {a.event, b.event} or "named" in actor.features:
+        return False
+    if all(any(t.pos == "PROPN" for t in f.subject) for f in (a, b)):
+        return True
+    if actor.level in ("match", "compatible"):
         return False
     return any(_is_told_of_person(f) for f in (a, b))
 
@@ -121,6 +129,8 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return False
     if any(UNDONE.search(f.claim.text) for f in (a, b) if not f.negated):
         return False
+    if _speaks_of_now(a) != _speaks_of_now(b) and not chosen:
+        return False
     if any(AT_FIRST.search(f.claim.text) for f in (a, b) if f.negated) or _is_of_one_only(a, b):
         return False
     actor, target = by_slot["actor"].level, by_slot["object"].level
@@ -138,6 +148,11 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
 def _is_of_one_only(a: Frame, b: Frame) -> bool:
     """Return whether only one claim has an object ("left no note", "left without a word")."""
     return (a.argument("object") is None) != (b.argument("object") is None)
+
+
+def _speaks_of_now(frame: Frame) -> bool:
+    """Return whether a claim is of what is so as yet, and may change ("the current rules")."""
+    return any(CURRENT.search(a.text) for a in frame.claim.arguments if a.role in SAID_OF)
 
 
 def _share_verb(a: Frame, b: Frame) -> bool:

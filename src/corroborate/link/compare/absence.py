@@ -49,8 +49,8 @@ def absent_event(frame: Frame) -> str:
     "No arrests have been made", "nobody was hurt", "police have not arrested a suspect"; not what
     is said of some only ("no one else", "none of the children", "nobody inside").
     """
-    meant = frame.claim.predicate.lemma in MEANT
-    if not frame.negated or frame.denied or meant or _is_narrowed(frame):
+    unreal = frame.claim.predicate.lemma in MEANT or frame.claim.modality == "hypothetical"
+    if not frame.negated or frame.denied or unreal or _is_narrowed(frame):
         return ""
     for argument in frame.claim.arguments:
         if argument.role not in PARTIES:

@@ -53,7 +53,9 @@ PERIOD_REACH = 60
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
     r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
-    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b",
+    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b"
+    r"|\b(?:can only|must|ha(?:s|ve|d) to|(?:is|are|was|were) required to|needs? to|seeks?"
+    r"|seeking)\b",
     re.I,
 )
 OF_THE = re.compile(
@@ -66,6 +68,11 @@ LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b",
 FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
 """What is told of somebody's past, or of an arrest at home."""
 CAREER = re.compile(r"\bcareer\b", re.I)
+MEASURE_OF_OTHERS = re.compile(
+    r"\b(?:than|surpass\w*|dwarf\w*|exceed\w*|eclips\w*|topp(?:ed|ing)|compared (?:with|to))"
+    r" (?:the|its|his|her|their|last) (?:[\w-]+,? ){0,2}$",
+    re.I,
+)
 LEGAL = frozenset({"arrest", "charge", "conviction"})
 PERSONS = r"(?:people|persons|men|women|children|[a-z]{3,}s)"
 OUT_OF = re.compile(
@@ -94,7 +101,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     if after_others and beside(quantity, text, frame.claim.sentence) is None:
         return "some"
     last = text[start : quantity.start].lower().split()[-1:]
-    if IN_ORDER.intersection(last):
+    if IN_ORDER.intersection((*last, *quantity.modifiers)):
         return "some"
     if LEFT_OVER.match(text, quantity.end, frame.claim.sentence[1]):
         return "left"
@@ -131,10 +138,15 @@ def is_planned(quantity: Quantity, frame: Frame) -> bool:
 
 
 def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
-    """Return whether a figure is of the past: a career, the law, an age ("then 40")."""
+    """Return whether a figure is of the past: a career, the law, an age ("then 40").
+
+    So is one with which another is compared ("dwarfing the $90 million deal").
+    """
     if quantity.kind == "age":
         return frame.document.text[: quantity.start].endswith("then ")
     if CAREER.search(frame.claim.text):
+        return True
+    if MEASURE_OF_OTHERS.search(frame.document.text, frame.claim.sentence[0], quantity.start):
         return True
     told = frame.claim.text if event in LEGAL else " ".join(quantity.modifiers)
     return FORMER.search(told) is not None

@@ -135,7 +135,7 @@ def _counts(one: Measured, other: Measured) -> Pair | None:
     if not _in_role(one, other):
         same = q.unit == r.unit != "" and not one.persons and not _told_apart(one, other)
         unsaid = not (one.event and other.event)
-        both = not (one.event or other.event)
+        both = not (one.event or other.event) and one.side == other.side
         shared = set(q.modifiers) & set(r.modifiers) - MORE
         apart = lexicon.head_class(q.unit) == "person" and not shared
         return _made(one, other) if same and not apart and (both or (unsaid and shared)) else None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from corroborate.link.compare import actor
+from corroborate.link.compare.daily import of_two_sessions
 from corroborate.link.compare.figures import bound_notes, figure_of
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import told_by_other_means
@@ -16,7 +17,7 @@ from corroborate.link.compare.pairing import Pair, far_apart, is_human, may_be_o
 from corroborate.link.compare.time import spans
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
-from corroborate.types import Note, Severity
+from corroborate.types import Note, Quantity, Severity
 
 OTHER_THINGS = "figures of different things"
 NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
@@ -40,7 +41,7 @@ def compare(a: Frame, b: Frame) -> Judged:
             return Judged("missing", OTHER_THINGS, left, right, features)
         features["unrelated"] = 1.0 - len(features)
         return Judged("missing", "no figures of one thing", left, right, features)
-    if apart := _unanswered(pairs):
+    if apart := _unanswered(pairs, ours, theirs):
         features["comparable"] = one_story(a.document.text, b.document.text)
         if any(p.agrees and (p.a.figure or 0) > SMALL for p in pairs):
             features["partly"] = 1.0
@@ -54,16 +55,34 @@ def of_two_events(a: Frame, b: Frame) -> str:
         return "figures of different actors"
     if (ours := spans(a)) and (theirs := spans(b)) and not ours & theirs:
         return "figures of two spans of time"
+    if of_two_sessions(a, b):
+        return "figures of two days of trading"
     if _of_other_turns(a, b):
         return "figures of two events in a row"
     return "figures of deeds by other means" if told_by_other_means(a, b) else ""
 
 
-def _unanswered(pairs: Sequence[Pair]) -> list[Pair]:
-    """Return the pairs that differ and neither of whose figures agrees with another."""
-    ours = {p.a.start for p in pairs if p.agrees}
-    theirs = {p.b.start for p in pairs if p.agrees}
-    return [p for p in pairs if not p.agrees and p.a.start not in ours and p.b.start not in theirs]
+def _unanswered(
+    pairs: Sequence[Pair], ours: Sequence[Measured], theirs: Sequence[Measured]
+) -> list[Pair]:
+    """Return the pairs that differ and neither of whose figures the other claim states as well.
+
+    "28 passes" is answered by "28 of 41 passes".
+    """
+    settled = {("a", p.a.start) for p in pairs if p.agrees}
+    settled |= {("b", p.b.start) for p in pairs if p.agrees}
+    return [
+        p
+        for p in pairs
+        if not (p.agrees or ("a", p.a.start) in settled or ("b", p.b.start) in settled)
+        and not (_states(theirs, p.a) or _states(ours, p.b))
+    ]
+
+
+def _states(told: Sequence[Measured], quantity: Quantity) -> bool:
+    """Return whether a claim gives a figure as a part of a whole."""
+    parts = (m.quantity for m in told if m.part == "some" and m.quantity.subset_of is not None)
+    return any(q.figure == quantity.figure and q.unit in (quantity.unit, "") for q in parts)
 
 
 def _of_other_actors(a: Frame, b: Frame) -> bool:

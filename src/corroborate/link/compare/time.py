@@ -76,7 +76,7 @@ def compare(a: Frame, b: Frame) -> Judged:
 
 def _tells_onset(frame: Frame) -> bool:
     """Return whether a claim tells the hour at which something began, or was reported."""
-    if all(t.minute is None for t in frame.claim.times):
+    if not _clocks(frame):
         return False
     return frame.claim.predicate.lemma in BEGINNING or frame.event in ONSETS
 
@@ -111,7 +111,7 @@ def _compare(a: Frame, b: Frame) -> Judged:
 
 def _hours(a: Frame, b: Frame) -> Judged | None:
     """Compare the hours of two claims one of which names no day."""
-    ours, theirs = ([t for t in f.claim.times if t.minute is not None] for f in (a, b))
+    ours, theirs = _clocks(a), _clocks(b)
     if not (ours and theirs):
         return None
     left, right = (", ".join(t.text for t in side) for side in (ours, theirs))
@@ -134,7 +134,7 @@ def _clock_slack(a: Frame, b: Frame, left: str, right: str) -> int:
     """Return the minutes that two clock times may lie apart: more if rough, or of a full hour."""
     if not _is_rough(left, right):
         return CLOCK_SLACK
-    full = any(t.minute is not None and t.minute % 60 == 0 for f in (a, b) for t in f.claim.times)
+    full = any((t.minute or 0) % 60 == 0 for f in (a, b) for t in _clocks(f))
     return FULL_HOUR_SLACK if full else ROUGH_SLACK
 
 
@@ -225,11 +225,19 @@ def _clock_gap(a: Frame, b: Frame) -> int:
 
     The same words ("3 p.m. today") are one hour, on whatever day each was published.
     """
-    ours = [t for t in a.claim.times if t.minute is not None]
-    theirs = [t for t in b.claim.times if t.minute is not None]
+    ours, theirs = _clocks(a), _clocks(b)
     if {t.text.lower() for t in ours} & {t.text.lower() for t in theirs}:
         return 0
     return min((_minutes_apart(t, u) for t in ours for u in theirs), default=0)
+
+
+def _clocks(frame: Frame) -> list[Timex]:
+    """Return the clock times of a claim, but for those up to which a figure was taken."""
+    text = frame.document.text
+    return [
+        t for t in frame.claim.times
+        if t.minute is not None and not text[: t.start].rstrip().lower().endswith("as of")
+    ]  # fmt: skip
 
 
 def _minutes_apart(one: Timex, other: Timex) -> int:
