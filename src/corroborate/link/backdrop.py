@@ -1,15 +1,26 @@
 """Whether a claim is of the past that an article recalls, and another of its news."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import lru_cache
 
+from corroborate.gazetteer.relations import compare
 from corroborate.link.compare.time import Interval, intervals
 from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.frame import Frame
-from corroborate.types import Document
+from corroborate.link.spelling import spelled_alike
+from corroborate.types import Document, Place
 
 SLACK = 7  # days that two times may lie apart and be one
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
+NESTED = frozenset({"same", "contains", "within"})
+NAME = re.compile(r"\b[A-Z][\w-]{2,}")
+LOCATED = re.compile(
+    r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:[A-Z][\w-]+ ?)+)"
+)
+CALENDAR = re.compile(rf"(?i:{MONTH})$|\w+day$", re.I)
+LEAST_LETTERS = 3
 LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
@@ -32,6 +43,37 @@ def is_other_time(a: Frame, b: Frame) -> bool:
     """
     beside = [ANOTHER.search(_sentence(f)) is not None for f in (a, b)]
     return beside[0] != beside[1] or _is_recalled(a, b) or _is_recalled(b, a)
+
+
+def is_other_place(a: Frame, b: Frame) -> bool:
+    """Return whether each claim names places of which the other's article says nothing at all."""
+    if any(compare(p, q) in NESTED for p in a.places for q in b.places):
+        return False
+    ours, theirs = _located(a), _located(b)
+    return bool(ours and theirs) and not (_is_heard_of(ours, b) or _is_heard_of(theirs, a))
+
+
+def _located(frame: Frame) -> frozenset[str]:
+    """Return the words of the places that a claim, or else its sentence, names."""
+    own = _place_words(frame.claim.places, frame.claim.text)
+    return own or _place_words(frame.places, _sentence(frame))
+
+
+def _place_words(places: Sequence[Place], text: str) -> frozenset[str]:
+    names = [name for p in places for name in (p.text, p.canonical)] + LOCATED.findall(text)
+    words = {w.strip(".,'’").lower() for name in names for w in name.split()}
+    return frozenset(w for w in words if len(w) >= LEAST_LETTERS and not CALENDAR.match(w))
+
+
+def _is_heard_of(places: frozenset[str], other: Frame) -> bool:
+    words = _names(other.document)
+    return not places.isdisjoint(words) or any(spelled_alike(p, w) for p in places for w in words)
+
+
+@lru_cache(maxsize=256)
+def _names(document: Document) -> frozenset[str]:
+    """Return the capitalised words of an article, in lower case."""
+    return frozenset(w.lower() for w in NAME.findall(document.text))
 
 
 def _sentence(frame: Frame) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from corroborate.link.backdrop import is_other_time
+from corroborate.link.backdrop import is_other_place, is_other_time
 from corroborate.link.compare.absence import is_to_come
 from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.level import Judged
@@ -54,7 +54,7 @@ def conflict_counts(
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
     if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
         return False
-    if slot in TOLD_OF_EVENTS and not chosen and is_other_time(a, b):
+    if slot in TOLD_OF_EVENTS and not chosen and (is_other_time(a, b) or is_other_place(a, b)):
         return False
     if slot == "quantity":
         return not _may_be_of_two_parties(by_slot, a, b)

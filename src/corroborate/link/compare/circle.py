@@ -63,6 +63,7 @@ OF_THE = re.compile(
     r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z])",
     re.I,
 )
+OF_SO_MANY = re.compile(rf"\s+(?:out )?of\s+(?:the\s+)?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)
 IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
 LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b", re.I)
 FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
@@ -90,7 +91,10 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     After deaths "others" are all of the injured: "killing two and wounding three others".
     """
     if quantity.subset_of is not None:
-        return "" if quantity.unit in KINDS_OF_PEOPLE else "some"
+        told = quantity.unit in KINDS_OF_PEOPLE and not OF_SO_MANY.match(
+            frame.document.text, quantity.end
+        )
+        return "" if told else "some"
     if is_among(quantity, frame):
         return "among"
     hedge = quantity.hedge.lower().split()
