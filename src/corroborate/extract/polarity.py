@@ -88,7 +88,7 @@ def _narrows(token: "Token") -> bool:
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
-    if token.head not in verbs and is_condition(token.head):
+    if token.head not in verbs and (is_condition(token.head) or token.head.dep_ == "advcl"):
         return False
     if token.dep_ == "neg" or token.dep_ in ("advmod", "preconj", "cc"):
         return token.head in verbs or token.head.head in verbs

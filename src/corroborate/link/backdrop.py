@@ -19,6 +19,10 @@ NAME = re.compile(r"\b[A-Z][\w-]{2,}")
 LOCATED = re.compile(
     r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:[A-Z][\w-]+ ?)+)"
 )
+STREET = re.compile(
+    r"\b((?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th)) )(?:Streets?|St|Ave|Avenues?|Road|Rd|Boulevard|Blvd"
+    r"|Drive|Lane|Place|Pl|Court|Parkway|Highway)\b"
+)
 CALENDAR = re.compile(rf"(?i:{MONTH})$|\w+day$", re.I)
 LEAST_LETTERS = 3
 LEAD = 300  # how far an article tells its news before it recalls what was before
@@ -46,11 +50,21 @@ def is_other_time(a: Frame, b: Frame) -> bool:
 
 
 def is_other_place(a: Frame, b: Frame) -> bool:
-    """Return whether each claim names places of which the other's article says nothing at all."""
+    """Return whether two claims are of two places.
+
+    They are of different streets, or each of places of which the other's article says nothing.
+    """
+    if (one := _streets(a)) and (other := _streets(b)) and one.isdisjoint(other):
+        return True
     if any(compare(p, q) in NESTED for p in a.places for q in b.places):
         return False
     ours, theirs = _located(a), _located(b)
     return bool(ours and theirs) and not (_is_heard_of(ours, b) or _is_heard_of(theirs, a))
+
+
+def _streets(frame: Frame) -> frozenset[str]:
+    """Return the words of the streets that a claim's sentence names."""
+    return frozenset(w.lower() for name in STREET.findall(_sentence(frame)) for w in name.split())
 
 
 def _located(frame: Frame) -> frozenset[str]:

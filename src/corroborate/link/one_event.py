@@ -16,7 +16,7 @@ PARTIES: tuple[SlotName, ...] = ("actor", "object")
 SAID_OF = frozenset({"subject", "object"})
 SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
-PRONOUNS = frozenset({"he", "she", "who"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 HARMS = VICTIMS | {"hit", "hospitalization", "displacement", "rescue", "release", "charge"}
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
@@ -25,6 +25,8 @@ CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
 AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|until)\b", re.I)
 CURRENT = re.compile(r"^(?:the |its |their )?(?:current|existing|present|old|former)\b", re.I)
+UNTIL = re.compile(r"\b(?:un)?till?\b", re.I)
+BARELY = re.compile(r"\b(?:barely|hardly|scarcely|rarely|seldom|almost)\b", re.I)
 UNDONE = re.compile(
     r"\b(?:could|may|might)\b|\b(?:negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
     r" to\b|\bsought to\b",
@@ -127,7 +129,9 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return False
     if any(map(is_not_yet, (a, b))) and any(is_to_come(f) for f in (a, b) if not f.negated):
         return False
-    if any(UNDONE.search(f.claim.text) for f in (a, b) if not f.negated):
+    if any(UNTIL.search(f.claim.text) for f in (a, b) if f.negated):
+        return False
+    if any(p.search(f.claim.text) for f in (a, b) for p in (UNDONE, BARELY) if not f.negated):
         return False
     if _speaks_of_now(a) != _speaks_of_now(b) and not chosen:
         return False

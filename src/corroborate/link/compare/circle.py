@@ -26,7 +26,7 @@ CONDITION = re.compile(
 GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
-    r"\w+ (?:hours|days|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
+    r"\w+ (?:hours|days|nights|weeks|months|years)|(?:\w+ )(?:days|weeks|months) of|in recent \w+"
     r"|(?<!earlier )(?<!later )this (?:week|month|year|season)|so far|over the course of"
     r"|in (?:\d+|several|many|separate|two|three|four|five|six|ten) (?:separate )?"
     r"(?:incidents|shootings|attacks|crashes)"
@@ -58,6 +58,11 @@ PLANNED = re.compile(
     r"|seeking)\b",
     re.I,
 )
+GENERIC = re.compile(
+    r"^(?:an?|any|such) (?:[\w.-]+ ){1,4}can\b|^(?:when|whenever|if) (?:one|someone) (?:is|gets)\b",
+    re.I,
+)
+"""What is so at any time ("a magnitude 6 quake can cause damage", "when one is killed")."""
 OF_THE = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:them\b|whom\b"
     r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z])",
@@ -71,7 +76,7 @@ FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)
 CAREER = re.compile(r"\bcareer\b", re.I)
 MEASURE_OF_OTHERS = re.compile(
     r"\b(?:than|surpass\w*|dwarf\w*|exceed\w*|eclips\w*|topp(?:ed|ing)|compared (?:with|to))"
-    r" (?:the|its|his|her|their|last) (?:[\w-]+,? ){0,2}$",
+    r" (?:the|its|his|her|their|last) (?:[\w-]+,? ){0,2}$|\brecord (?:of |\()$",
     re.I,
 )
 LEGAL = frozenset({"arrest", "charge", "conviction"})
@@ -91,10 +96,10 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     After deaths "others" are all of the injured: "killing two and wounding three others".
     """
     if quantity.subset_of is not None:
-        told = quantity.unit in KINDS_OF_PEOPLE and not OF_SO_MANY.match(
+        is_kind = quantity.unit in KINDS_OF_PEOPLE and not OF_SO_MANY.match(
             frame.document.text, quantity.end
         )
-        return "" if told else "some"
+        return "" if is_kind else "some"
     if is_among(quantity, frame):
         return "among"
     hedge = quantity.hedge.lower().split()
@@ -138,7 +143,8 @@ def is_planned(quantity: Quantity, frame: Frame) -> bool:
     if quantity.kind == "age":
         return False
     supposed = frame.claim.modality == "hypothetical" and "if " in frame.claim.text.lower()
-    return supposed or PLANNED.search(frame.claim.text) is not None
+    told = frame.claim.text
+    return supposed or any(p.search(told) for p in (PLANNED, GENERIC))
 
 
 def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:

@@ -9,6 +9,7 @@ from corroborate.gazetteer.relations import compare
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.ages import INFANTS, may_be_one_person
 from corroborate.link.compare.amounts import AMOUNTS
+from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.circle import KINDS_OF_PEOPLE, MORE
 from corroborate.link.compare.figures import agree, figure_of, in_base, is_beyond, is_vague
 from corroborate.link.compare.measured import Measured
@@ -137,7 +138,8 @@ def _counts(one: Measured, other: Measured) -> Pair | None:
         unsaid = not (one.event and other.event)
         both = not (one.event or other.event) and one.side == other.side
         shared = set(q.modifiers) & set(r.modifiers) - MORE
-        apart = lexicon.head_class(q.unit) == "person" and not shared
+        harmed = bool({one.event, other.event} & VICTIMS)
+        apart = lexicon.head_class(q.unit) == "person" and (harmed or not shared)
         return _made(one, other) if same and not apart and (both or (unsaid and shared)) else None
     if one.persons and other.persons:
         return _made(one, other)
