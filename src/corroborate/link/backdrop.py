@@ -25,6 +25,7 @@ STREET = re.compile(
 )
 CALENDAR = re.compile(rf"(?i:{MONTH})$|\w+day$", re.I)
 LEAST_LETTERS = 3
+MANY_STREETS = 5
 LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
@@ -52,14 +53,23 @@ def is_other_time(a: Frame, b: Frame) -> bool:
 def is_other_place(a: Frame, b: Frame) -> bool:
     """Return whether two claims are of two places.
 
-    They are of different streets, or each of places of which the other's article says nothing.
+    They are of different streets, or each of places of which the other's article says nothing;
+    beside an article that sums up many incidents, any that do not name one place.
     """
     if (one := _streets(a)) and (other := _streets(b)) and one.isdisjoint(other):
         return True
+    if _is_roundup(a.document) or _is_roundup(b.document):
+        return _place_words(a.places, _sentence(a)).isdisjoint(_place_words(b.places, _sentence(b)))
     if any(compare(p, q) in NESTED for p in a.places for q in b.places):
         return False
     ours, theirs = _located(a), _located(b)
     return bool(ours and theirs) and not (_is_heard_of(ours, b) or _is_heard_of(theirs, a))
+
+
+@lru_cache(maxsize=256)
+def _is_roundup(document: Document) -> bool:
+    """Return whether an article tells of many incidents, each on a street of its own."""
+    return len(set(STREET.findall(document.text))) >= MANY_STREETS
 
 
 def _streets(frame: Frame) -> frozenset[str]:

@@ -65,10 +65,11 @@ GENERIC = re.compile(
 """What is so at any time ("a magnitude 6 quake can cause damage", "when one is killed")."""
 OF_THE = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:them\b|whom\b"
-    r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z])",
+    r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z\d])",
     re.I,
 )
 OF_SO_MANY = re.compile(rf"\s+(?:out )?of\s+(?:the\s+)?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)
+BARE_GROUP = re.compile(r"\b(?:the|these|those) $", re.I)
 IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
 LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b", re.I)
 FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
@@ -102,6 +103,8 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "" if is_kind else "some"
     if is_among(quantity, frame):
         return "among"
+    if BARE_GROUP.search(frame.document.text, 0, quantity.start) and _is_bare(quantity, event):
+        return "some"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
     if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, frame.claim.sentence[1])):
@@ -119,6 +122,11 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return ""
     told = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
     return "" if {told, event} == {"death", "injury"} else "rest"
+
+
+def _is_bare(quantity: Quantity, event: str) -> bool:
+    """Return whether a figure points at some told of before ("the two met"), no toll."""
+    return quantity.kind == "count" and not quantity.unit and event not in ADDED
 
 
 def is_among(quantity: Quantity, frame: Frame) -> bool:

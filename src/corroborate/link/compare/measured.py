@@ -165,6 +165,8 @@ def _side(quantity: Quantity, frame: Frame) -> str:
     if frame.reduced_passive and quantity.role == "subject":
         return "affected"
     for term in frame.predicates:
+        if term.pos == "ADJ" and frame.argument("object") is not None:
+            continue  # "shot him dead"
         role = lexicon.affected_role(term.lemma, term.pos)
         if role is not None and role == quantity.role:
             return "affected"

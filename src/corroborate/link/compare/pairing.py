@@ -289,7 +289,7 @@ def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _sums(parts: Sequence[Measured], wholes: Sequence[Measured], *, turned: bool) -> list[Pair]:
-    """Return the pairs of kinds of people that together are the other side's count."""
+    """Return the pairs of kinds of people or things that make up the other side's count."""
     found: list[Pair] = []
     for whole in wholes:
         summands = [
@@ -299,8 +299,7 @@ def _sums(parts: Sequence[Measured], wholes: Sequence[Measured], *, turned: bool
             and m.part != "some"
             and m.quantity.figure is not None
             and m.event == whole.event != ""
-            and is_human(m)
-            and is_human(whole)
+            and (m.quantity.unit == whole.quantity.unit or (is_human(m) and is_human(whole)))
         ]
         total = sum(q.figure or 0.0 for q in summands)
         if len(summands) > 1 and not is_vague(whole.quantity):
