@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NEGATORS = frozenset(
     {"no", "not", "n't", "n’t", "never", "none", "nobody", "nothing", "neither", "nor"}
 )
+NOBODY = frozenset({"no", "nobody", "none", "neither", "nothing"})
 NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "lack"})
 NEGATIVE_BEFORE_INFINITIVE = frozenset({"fail", "refuse", "decline"})
 HEDGING_MODALS = frozenset({"may", "might", "could", "would", "should"})
@@ -48,9 +49,18 @@ def polarity(clause: Clause) -> Polarity:
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
         count = 1
     before = after_nor(clause.head) or any(t.dep_ == "neg" for t in shared(clause.head))
+    before = before or (clause.head.dep_ == "conj" and _is_of_nobody(clause))
     if count == 0 and before:
         count = 1
     return "negated" if count % 2 else "affirmed"
+
+
+def _is_of_nobody(clause: Clause) -> bool:
+    """Tell the second verb of "no one was struck or injured"."""
+    subject = clause.subject
+    if subject is None or subject in clause.tokens:
+        return False
+    return any(t.lower_ in NOBODY for t in (subject, *subject.lefts))
 
 
 def is_negator(token: "Token") -> bool:

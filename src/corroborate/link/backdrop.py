@@ -35,7 +35,7 @@ ANOTHER = re.compile(
     re.I,
 )
 SEASON = re.compile(r"\b(?:last|previous|past|earlier this|\d{4}) season\b", re.I)
-STARTS_AFTER = re.compile(r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) after\b", re.I)
+STARTS_AFTER = re.compile(r"(?:\w+ ){1,3}(?:days?|weeks?|months?|years?) after\b", re.I)
 
 
 def is_other_time(a: Frame, b: Frame) -> bool:

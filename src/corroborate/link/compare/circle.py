@@ -72,6 +72,10 @@ OF_SO_MANY = re.compile(rf"\s+(?:out )?of\s+(?:the\s+)?(?:\d|(?:{'|'.join(NUMBER
 BARE_GROUP = re.compile(r"\b(?:the|these|those) $", re.I)
 IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
 LEFT_OVER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:remain(?:s|ed|ing)?|still)\b", re.I)
+TOPIC = re.compile(
+    r"(?:\s+[a-z-]+){0,2}?\s+on\s+(?:(?:the|his|her|their)\s+)?((?:[a-z]+\b ?){1,2})"
+)
+ALL_BUT = re.compile(r"\ball but $", re.I)
 FORMER = re.compile(r"\b(?:prior|previous|previously|past|former|formerly|house)\b", re.I)
 """What is told of somebody's past, or of an arrest at home."""
 CAREER = re.compile(r"\bcareer\b", re.I)
@@ -115,6 +119,8 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
     last = text[start : quantity.start].lower().split()[-1:]
     if IN_ORDER.intersection((*last, *quantity.modifiers)):
         return "some"
+    if ALL_BUT.search(text, start, quantity.start):
+        return "left"
     if LEFT_OVER.match(text, quantity.end, frame.claim.sentence[1]):
         return "left"
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
@@ -187,6 +193,14 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
     if quantity.kind != "count":
         return False
     return bool(spell(quantity, frame, event)) or WIDE.search(text, start, end) is not None
+
+
+def topic(quantity: Quantity, frame: Frame) -> frozenset[str]:
+    """Return the words behind "on" that say what a count is of ("two touchdowns on punts")."""
+    found = TOPIC.match(frame.document.text, quantity.end, frame.claim.sentence[1])
+    return (
+        frozenset(found[1].lower().split()) if found and quantity.kind == "count" else frozenset()
+    )
 
 
 def spell(quantity: Quantity, frame: Frame, event: str) -> str:

@@ -26,7 +26,7 @@ class Measured:
 
     ``event`` is an event class or the predicate's lemma; ``side`` tells whether it counts the
     party the event befalls; ``persons`` whether the unit is no narrower than "people". ``topics``
-    are the nouns beside an amount that say what it is of, ``matter`` those of the party spoken of;
+    are the words beside a figure that say what it is of, ``matter`` those of the party spoken of;
     ``people`` are the persons named, ``aged`` is the noun of a person whose age is told.
     ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``among``
     ("four of the hostages"), ``rest`` of those whom one thing befell (after "three children died":
@@ -120,7 +120,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         event,
         side,
         persons,
-        topics=amounts.topics(quantity),
+        topics=amounts.topics(quantity) or circle.topic(quantity, frame),
         people=ages.people(quantity, frame),
         part=circle.part(quantity, frame, event),
         matter=amounts.matter(frame),

@@ -103,6 +103,8 @@ def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
         return pair
     if one.grade and other.grade and one.grade != other.grade:
         return None
+    if one.topics and other.topics and not _overlap(one.topics, other.topics):
+        return None
     if "among" in (one.part, other.part) and not _in_role(one, other):
         return None
     return None if _within_other(one, other) or _within_other(other, one) else pair
