@@ -140,6 +140,8 @@ PARTS: dict[str, Callable[[Path], Figures]] = {
     "latest labels, stories": own("latest_stories.json"),
     "newest labels, news": own("newest_news.json"),
     "newest labels, stories": own("newest_stories.json"),
+    "freshest labels, news": own("freshest_news.json"),
+    "freshest labels, stories": own("freshest_stories.json"),
     "pairs.numbers_news": pairs("numbers_news"),
     "pairs.numbers_headlines": pairs("numbers_headlines"),
     "pairs.ecbplus": pairs("ecbplus"),
