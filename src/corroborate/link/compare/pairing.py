@@ -26,6 +26,10 @@ SAME_EVENTS = (
 NAMED_GAP = 10.0  # more is another person of that name, or of that family
 APART = frozenset({"disjoint", "unknown"})
 BY = frozenset({"by", "extent", "affected", ""})
+FIGHTERS = frozenset(
+    {"fighter", "soldier", "rebel", "militant", "terrorist", "insurgent", "troop", "combatant"}
+    | {"jihadist", "extremist", "gunman", "militiaman", "policeman", "serviceman", "attacker"}
+)
 AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
 
 
@@ -74,7 +78,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
         return None
-    if one.former != other.former or _of_two_places(one, other):
+    if one.former != other.former or _of_two_places(one, other) or _of_two_sides(q, r):
         return None
     if one.spell and other.spell and one.spell != other.spell:
         return None
@@ -95,6 +99,11 @@ def _of_two_places(one: Measured, other: Measured) -> bool:
     """Return whether two figures are of two towns, or of two regions, neither in the other."""
     p, q = one.place, other.place
     return p is not None and q is not None and p.kind == q.kind and compare(p, q) in APART
+
+
+def _of_two_sides(q: Quantity, r: Quantity) -> bool:
+    """Return whether one figure counts civilians and the other those who fight."""
+    return any(x.unit == "civilian" and y.unit in FIGHTERS for x, y in ((q, r), (r, q)))
 
 
 def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
