@@ -1,7 +1,8 @@
 """Whether a claim is of the past that an article recalls, and another of its news."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from corroborate.gazetteer.relations import compare
 from corroborate.link.compare.time import Interval, intervals
 from corroborate.link.compare.wordlists import MONTH, MONTHS
 from corroborate.link.frame import Frame
-from corroborate.link.spelling import spelled_alike
+from corroborate.link.spelling import skeleton, spelled_alike
 from corroborate.types import Document, Place
 
 SLACK = 7  # days that two times may lie apart and be one
@@ -58,7 +59,7 @@ def is_other_place(a: Frame, b: Frame) -> bool:
     """
     if (one := _streets(a)) and (other := _streets(b)) and one.isdisjoint(other):
         return True
-    if _is_roundup(a.document) or _is_roundup(b.document):
+    if _is_roundup(a.document.text) or _is_roundup(b.document.text):
         return _place_words(a.places, _sentence(a)).isdisjoint(_place_words(b.places, _sentence(b)))
     if any(compare(p, q) in NESTED for p in a.places for q in b.places):
         return False
@@ -67,9 +68,9 @@ def is_other_place(a: Frame, b: Frame) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _is_roundup(document: Document) -> bool:
+def _is_roundup(article: str) -> bool:
     """Return whether an article tells of many incidents, each on a street of its own."""
-    return len(set(STREET.findall(document.text))) >= MANY_STREETS
+    return len(set(STREET.findall(article))) >= MANY_STREETS
 
 
 def _streets(frame: Frame) -> frozenset[str]:
@@ -90,14 +91,21 @@ def _place_words(places: Sequence[Place], text: str) -> frozenset[str]:
 
 
 def _is_heard_of(places: frozenset[str], other: Frame) -> bool:
-    words = _names(other.document)
-    return not places.isdisjoint(words) or any(spelled_alike(p, w) for p in places for w in words)
+    named = _names(other.document.text)
+    return any(
+        place == word or spelled_alike(place, word)
+        for place in places
+        for word in named.get(skeleton(place), ())
+    )
 
 
 @lru_cache(maxsize=256)
-def _names(document: Document) -> frozenset[str]:
-    """Return the capitalised words of an article, in lower case."""
-    return frozenset(w.lower() for w in NAME.findall(document.text))
+def _names(article: str) -> Mapping[str, set[str]]:
+    """Return the capitalised words of an article, in lower case, by the key of their spelling."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word in NAME.findall(article):
+        found[skeleton(word.lower())].add(word.lower())
+    return found
 
 
 def _sentence(frame: Frame) -> str:

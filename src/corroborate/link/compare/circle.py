@@ -107,10 +107,10 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return "" if is_kind else "some"
     if is_among(quantity, frame):
         return "among"
-    if BARE_GROUP.search(frame.document.text, 0, quantity.start) and _is_bare(quantity, event):
-        return "some"
     hedge = quantity.hedge.lower().split()
     text, start = frame.document.text, frame.claim.sentence[0]
+    if _is_bare(quantity, event) and BARE_GROUP.search(text, start, quantity.start):
+        return "some"
     if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, frame.claim.sentence[1])):
         return "some"
     after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
@@ -197,10 +197,10 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
 
 def topic(quantity: Quantity, frame: Frame) -> frozenset[str]:
     """Return the words behind "on" that say what a count is of ("two touchdowns on punts")."""
+    if quantity.kind != "count":
+        return frozenset()
     found = TOPIC.match(frame.document.text, quantity.end, frame.claim.sentence[1])
-    return (
-        frozenset(found[1].lower().split()) if found and quantity.kind == "count" else frozenset()
-    )
+    return frozenset(found[1].lower().split() if found else ())
 
 
 def spell(quantity: Quantity, frame: Frame, event: str) -> str:
