@@ -100,34 +100,37 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
 
     After deaths "others" are all of the injured: "killing two and wounding three others".
     """
+    text, (start, end) = frame.document.text, frame.claim.sentence
     if quantity.subset_of is not None:
-        is_kind = quantity.unit in KINDS_OF_PEOPLE and not OF_SO_MANY.match(
-            frame.document.text, quantity.end
-        )
-        return "" if is_kind else "some"
+        told = OF_SO_MANY.match(text, quantity.end) or quantity.unit not in KINDS_OF_PEOPLE
+        return "some" if told else ""
     if is_among(quantity, frame):
         return "among"
+    if _is_of_some(quantity, frame, event):
+        return "some"
+    if ALL_BUT.search(text, start, quantity.start) or LEFT_OVER.match(text, quantity.end, end):
+        return "left"
     hedge = quantity.hedge.lower().split()
-    text, start = frame.document.text, frame.claim.sentence[0]
-    if _is_bare(quantity, event) and BARE_GROUP.search(text, start, quantity.start):
-        return "some"
-    if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, frame.claim.sentence[1])):
-        return "some"
-    after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
-    if after_others and beside(quantity, text, frame.claim.sentence) is None:
-        return "some"
     last = text[start : quantity.start].lower().split()[-1:]
-    if IN_ORDER.intersection((*last, *quantity.modifiers)):
-        return "some"
-    if ALL_BUT.search(text, start, quantity.start):
-        return "left"
-    if LEFT_OVER.match(text, quantity.end, frame.claim.sentence[1]):
-        return "left"
     words = {quantity.unit, *quantity.modifiers, *last, *(() if "than" in hedge else hedge)}
     if not words & MORE:
         return ""
-    told = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
-    return "" if {told, event} == {"death", "injury"} else "rest"
+    told_before = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
+    return "" if {told_before, event} == {"death", "injury"} else "rest"
+
+
+def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:
+    """Return whether a figure is of some told of before, of the first or last, or of a period."""
+    text, (start, end) = frame.document.text, frame.claim.sentence
+    if _is_bare(quantity, event) and BARE_GROUP.search(text, start, quantity.start):
+        return True
+    if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, end)):
+        return True
+    after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
+    if after_others and beside(quantity, text, frame.claim.sentence) is None:
+        return True
+    last = text[start : quantity.start].lower().split()[-1:]
+    return not IN_ORDER.isdisjoint((*last, *quantity.modifiers))
 
 
 def _is_bare(quantity: Quantity, event: str) -> bool:
