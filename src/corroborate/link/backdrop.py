@@ -1,4 +1,4 @@
-"""Whether a claim is of the past that an article recalls, and another of its news."""
+"""Whether a claim is of another time or place than the news of the other's article."""
 
 import re
 from collections import defaultdict
@@ -15,18 +15,6 @@ from corroborate.types import Document, Place
 
 SLACK = 7  # days that two times may lie apart and be one
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
-NESTED = frozenset({"same", "contains", "within"})
-NAME = re.compile(r"\b[A-Z][\w-]{2,}")
-LOCATED = re.compile(
-    r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:[A-Z][\w-]+ ?)+)"
-)
-STREET = re.compile(
-    r"\b((?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th)) )(?:Streets?|St|Ave|Avenues?|Road|Rd|Boulevard|Blvd"
-    r"|Drive|Lane|Place|Pl|Court|Parkway|Highway)\b"
-)
-CALENDAR = re.compile(rf"(?i:{MONTH})$|\w+day$", re.I)
-LEAST_LETTERS = 3
-MANY_STREETS = 5
 LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
@@ -37,6 +25,18 @@ ANOTHER = re.compile(
 )
 SEASON = re.compile(r"\b(?:last|previous|past|earlier this|\d{4}) season\b", re.I)
 STARTS_AFTER = re.compile(r"(?:\w+ ){1,3}(?:days?|weeks?|months?|years?) after\b", re.I)
+NESTED = frozenset({"same", "contains", "within"})
+NAME = re.compile(r"\b[A-Z][\w-]{2,}")
+LOCATED = re.compile(
+    r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:[A-Z][\w-]+ ?)+)"
+)
+STREET = re.compile(
+    r"\b([A-Z][\w'’]+|\d+(?:st|nd|rd|th)) (?:Streets?|St|Ave|Avenues?|Road|Rd|Boulevard|Blvd"
+    r"|Drive|Lane|Place|Pl|Court|Parkway|Highway)\b"
+)
+CALENDAR = re.compile(rf"{MONTH}$|\w+day$", re.I)
+LEAST_LETTERS = 3
+MANY_STREETS = 5
 
 
 def is_other_time(a: Frame, b: Frame) -> bool:
@@ -74,8 +74,8 @@ def _is_roundup(article: str) -> bool:
 
 
 def _streets(frame: Frame) -> frozenset[str]:
-    """Return the words of the streets that a claim's sentence names."""
-    return frozenset(w.lower() for name in STREET.findall(_sentence(frame)) for w in name.split())
+    """Return the streets that a claim's sentence names, by the word before "Street"."""
+    return frozenset(map(str.lower, STREET.findall(_sentence(frame))))
 
 
 def _located(frame: Frame) -> frozenset[str]:

@@ -23,9 +23,8 @@ OPPOSED = 0.4  # least score of two claims of opposite polarity: their words dif
 CORE = 0.5  # least share of subject, verb and object that the other side must have
 CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
-AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|until)\b", re.I)
+AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|(?:un)?till?)\b", re.I)
 CURRENT = re.compile(r"^(?:the |its |their )?(?:current|existing|present|old|former)\b", re.I)
-UNTIL = re.compile(r"\b(?:un)?till?\b", re.I)
 BARELY = re.compile(r"\b(?:barely|hardly|scarcely|rarely|seldom|almost)\b", re.I)
 UNDONE = re.compile(
     r"\b(?:could|may|might)\b|\b(?:negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
@@ -128,8 +127,6 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if not chosen and any(f.claim.modality == "hypothetical" for f in (a, b)):
         return False
     if any(map(is_not_yet, (a, b))) and any(is_to_come(f) for f in (a, b) if not f.negated):
-        return False
-    if any(UNTIL.search(f.claim.text) for f in (a, b) if f.negated):
         return False
     if any(p.search(f.claim.text) for f in (a, b) for p in (UNDONE, BARELY) if not f.negated):
         return False

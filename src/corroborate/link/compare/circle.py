@@ -52,7 +52,7 @@ PERIOD = re.compile(
 PERIOD_REACH = 60
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
-    r"|wants?|wanted|hopes?|hoping|aims?|intends?|seeks?|seeking|expects?|expected|vows?|vowed"
+    r"|wants?|wanted|hopes?|hoping|aims?|intends?|expects?|expected|vows?|vowed"
     r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b"
     r"|\b(?:can only|must|ha(?:s|ve|d) to|(?:is|are|was|were) required to|needs? to|seeks?"
     r"|seeking)\b",

@@ -28,6 +28,7 @@ HOURS_DIFFER = "the hours differ"
 YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
+AS_OF = re.compile(r"as of\s*$", re.I)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
 KEPT = "_named_days"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -236,7 +237,7 @@ def _clocks(frame: Frame) -> list[Timex]:
     text = frame.document.text
     return [
         t for t in frame.claim.times
-        if t.minute is not None and not text[: t.start].rstrip().lower().endswith("as of")
+        if t.minute is not None and not AS_OF.search(text, frame.claim.sentence[0], t.start)
     ]  # fmt: skip
 
 
