@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from corroborate.link.backdrop import is_other_place, is_other_time
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
@@ -15,7 +16,8 @@ Pair = tuple[int, int]
 
 def forbidden(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> Container[Pair]:
     """Return the pairs of positions in ``held`` that may not stand in one group."""
-    return Forbidden(_nested(held) | _of_two_facts(scores), persons(held), _conflicting(scores))
+    known = _nested(held) | _of_two_facts(scores) | _of_two_settings(held, scores)
+    return Forbidden(known, persons(held), _conflicting(scores))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,16 @@ def _of_two_facts(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
         pair
         for pair, found in scores.items()
         if any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
+    )
+
+
+def _of_two_settings(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    """Return the pairs whose figures differ since each is of a time or place of its own."""
+    return frozenset(
+        (i, j)
+        for (i, j), found in scores.items()
+        if any(s.slot == "quantity" and s.level == "conflict" for s in found.slots)
+        and (is_other_time(held[i], held[j]) or is_other_place(held[i], held[j]))
     )
 
 

@@ -28,13 +28,14 @@ STARTS_AFTER = re.compile(r"(?:\w+ ){1,3}(?:days?|weeks?|months?|years?) after\b
 NESTED = frozenset({"same", "contains", "within"})
 NAME = re.compile(r"\b[A-Z][\w-]{2,}")
 LOCATED = re.compile(
-    r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:[A-Z][\w-]+ ?)+)"
+    r"\b(?:in|at|near|outside|around|inside|on) (?:the )?(?:\w+ of )?((?:(?:al-)?[A-Z][\w-]+ ?)+)"
 )
 STREET = re.compile(
     r"\b([A-Z][\w'’]+|\d+(?:st|nd|rd|th)) (?:Streets?|St|Ave|Avenues?|Road|Rd|Boulevard|Blvd"
     r"|Drive|Lane|Place|Pl|Court|Parkway|Highway)\b"
 )
-CALENDAR = re.compile(rf"{MONTH}$|\w+day$", re.I)
+NO_PLACE = re.compile(rf"{MONTH}$|\w+day$|\w+(?:ish|ian|ese)$", re.I)
+"""Words with a capital that name a month, a day or a people ("in a Kurdish city")."""
 LEAST_LETTERS = 3
 MANY_STREETS = 5
 
@@ -87,7 +88,7 @@ def _located(frame: Frame) -> frozenset[str]:
 def _place_words(places: Sequence[Place], text: str) -> frozenset[str]:
     names = [name for p in places for name in (p.text, p.canonical)] + LOCATED.findall(text)
     words = {w.strip(".,'’").lower() for name in names for w in name.split()}
-    return frozenset(w for w in words if len(w) >= LEAST_LETTERS and not CALENDAR.match(w))
+    return frozenset(w for w in words if len(w) >= LEAST_LETTERS and not NO_PLACE.match(w))
 
 
 def _is_heard_of(places: frozenset[str], other: Frame) -> bool:

@@ -76,6 +76,11 @@ class Frame:
         return all(t.lemma in EMPTY_VERBS for t in self.terms if t.role == "predicate")
 
     @cached_property
+    def idiom(self) -> tuple[int, lexicon.Idiom] | None:
+        """Where a verb stands that means one thing with the words about it, and what it means."""
+        return _idiom(self.claim)
+
+    @cached_property
     def event(self) -> str:
         """The coarse event class of the predicate, or an empty string."""
         for term in self.predicates:
@@ -132,8 +137,7 @@ class Frame:
         are of both; in "claimed the lives of 12 miners" they are the verb's.
         """
         kinds = ("count", "money", "percent", "measure", "age")
-        idiom = _idiom(self.claim)
-        promoted = idiom.promoted if idiom else frozenset()
+        promoted = self.idiom[1].promoted if self.idiom else frozenset()
         return tuple(
             replace(q, role="object") if q.role in promoted else q
             for q in (*self.claim.quantities, *self.shared)
@@ -275,11 +279,11 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
     )
     dates = [(t.start, t.end) for t in claim.times]
     heads = {a.head for a in claim.arguments}
-    idiom, alleged = _idiom(claim), allegation(claim)
+    (at, idiom), alleged = _idiom(claim) or (-1, None), allegation(claim)
     if idiom:
         found[idiom.lemma] = Term(idiom.lemma, "VERB", "predicate", _weight(idiom.lemma))
     for word in claim.words:
-        if idiom and word.start == claim.predicate.start:
+        if word.start == at:
             continue
         if any(start <= word.start < end for start, end in dates):
             continue
@@ -306,9 +310,19 @@ def _weight(lemma: str) -> float:
     return max(LEAST_WEIGHT, lexicon.rarity(lemma))
 
 
-def _idiom(claim: Claim) -> lexicon.Idiom | None:
-    """Return what the verb means together with the words that go with it, if that is one verb."""
-    predicate = claim.predicate
-    after = claim.text[max(0, predicate.end - claim.start) :].lower().split()[:2]
+def _idiom(claim: Claim) -> tuple[int, lexicon.Idiom] | None:
+    """Return the first idiom of a claim; behind a light verb that of a verb it brings."""
     arguments = [(a.role, a.head, a.text.lower()) for a in claim.arguments]
-    return lexicon.find_idiom(predicate.lemma, arguments, [w.strip(".,;:") for w in after])
+    verbs = [(claim.predicate.start, claim.predicate.lemma)]
+    if claim.predicate.lemma in EMPTY_VERBS:
+        verbs += [
+            (w.start, w.lemma)
+            for w in claim.words
+            if (w.role, w.pos) == ("predicate", "VERB") and w.start > claim.predicate.start
+        ]
+    for start, lemma in verbs:
+        after = claim.text[max(0, start - claim.start) :].lower().split()[1:3]
+        found = lexicon.find_idiom(lemma, arguments, [w.strip(".,;:") for w in after])
+        if found is not None:
+            return start, found
+    return None

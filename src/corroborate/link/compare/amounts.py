@@ -12,6 +12,7 @@ UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
 BETWEEN = listed("by about around some up down another an a the to almost nearly over")
 UPWARD = frozenset({"higher", "up"})
 DOWNWARD = frozenset({"lower", "down"})
+PARTITIVE = re.compile(r"(?:one|some|several|many|most|all|part|both|each) of\b", re.I)
 PER = re.compile(
     r"\s*(?:,\s*)?(?:an?|per|each|every|/)\s*(second|minute|hour|day|night|week|month|year)\b", re.I
 )
@@ -34,7 +35,13 @@ def topics(quantity: Quantity) -> frozenset[str]:
 
 
 def matter(frame: Frame) -> frozenset[str]:
-    """Return the nouns of the party spoken of: the subject, that of a passive too."""
+    """Return the nouns of the party spoken of: the subject, that of a passive too.
+
+    None for one of a group, whose noun says little ("one of the party").
+    """
+    subject = frame.argument("subject")
+    if subject is not None and PARTITIVE.match(subject.text):
+        return frozenset()
     told = frame.subject or frame.affected
     return frozenset(t.lemma for t in told if t.pos in ("NOUN", "PROPN"))
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from corroborate import lexicon
+from corroborate.link.compare.crowd import ATTENDANCE, is_of_crowd
 from corroborate.link.compare.wordlists import (
     AIMED,
     BEFORE,
@@ -59,6 +60,8 @@ def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside |
     before = _words(text[min(start, quantity.start) : quantity.start])
     if len(before) > 1 and before[-1].lower() == "of" and before[-2].lower() in PARENTS:
         return None
+    if is_of_crowd(quantity, text, start):
+        return Beside(ATTENDANCE, bare=True)
     if [w.lower() for w in before[-2:]] in (["population", "of"], ["home", "to"]):
         return Beside("population", bare=True)
     if _is_whole(before):
@@ -101,7 +104,7 @@ def _after(words: list[str]) -> Beside | None:
     """Read "12 dead", "12 people were killed", "12 of whom died"."""
     gap: list[str] = []
     if _gathers(words):
-        return Beside("attendance", bare=True)
+        return Beside(ATTENDANCE, bare=True)
     if len(words) > 1 and words[0].lower() == "of" and words[1].lower() in {"them", "whom"}:
         words = words[2:]
     for at, word in enumerate(words[: FEW + 3]):
@@ -193,7 +196,7 @@ def _before(words: list[str]) -> Beside | None:
         lower = word.lower()
         event = _harm(lower)
         if passed[:1] == ["by"]:
-            return Beside("attendance", bare=True) if lower == "attended" else None
+            return Beside(ATTENDANCE, bare=True) if lower == "attended" else None
         if passed == ["of"]:
             return _deed(lower, words[: -len(passed) - 1])
         if event and lower not in {"dead", "death"}:
@@ -209,7 +212,7 @@ def _deed(word: str, words: list[str]) -> Beside | None:
     if word in REMAINS:
         return Beside("death")
     if word in CROWDS:
-        return Beside("attendance", bare=True)
+        return Beside(ATTENDANCE, bare=True)
     event = lexicon.event_class(word, "NOUN") or (_harm(word) if word.endswith("ing") else None)
     if event not in VICTIMS or lexicon.affected_role(word, "NOUN") not in ("of", "to", None):
         return None

@@ -193,7 +193,7 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
     What harmed people is one event unless the text says since when they are counted.
     """
     text, (start, end) = frame.document.text, frame.claim.sentence
-    if quantity.kind != "count":
+    if quantity.kind != "count" or quantity.unit == "time":
         return False
     return bool(spell(quantity, frame, event)) or WIDE.search(text, start, end) is not None
 

@@ -73,6 +73,17 @@ def in_base(quantity: Quantity) -> Quantity:
     return replace(quantity, unit=base, low=low, high=high, figure=scaled(quantity.figure))
 
 
+def is_one_figure(a: Quantity, b: Quantity) -> bool:
+    """Return whether two figures are the same, or what conversion to another unit leaves of it."""
+    if a.figure is None or b.figure is None or a.unit == b.unit:
+        return a.figure == b.figure
+    p, q = in_base(a), in_base(b)
+    if p.unit != q.unit or a.kind != "measure":
+        return a.figure == b.figure
+    one, other = p.figure or 0.0, q.figure or 0.0
+    return abs(one - other) <= CONVERTED * max(one, other)
+
+
 def agree(a: Quantity, b: Quantity) -> bool:
     """Return whether two figures agree, within the rounding or hedge of either.
 

@@ -1,10 +1,10 @@
 """Quantity -> Measured: what a figure is a figure of, so that only like is held against like."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corroborate import lexicon
-from corroborate.link.compare import ages, amounts, circle, sums
+from corroborate.link.compare import ages, amounts, circle, crowd, sums
 from corroborate.link.compare.beside import MIXED, VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Place, Quantity
@@ -14,6 +14,8 @@ PERSONS = frozenset(
     | {"human", "other", "body", "corpse", "life", "dead", "soul", "villager"}
 )
 UNDERGO = frozenset({"suffer", "sustain", "undergo", "face"})
+JOBS = frozenset({"job", "position", "post", "role", "employee", "worker", "staff", "staffer"})
+"""Those whom a firm lets go, and their places of work."""
 KEPT = "_measured"
 GUNSHOT = re.compile(r"\b(?:gunshot|gun shot|bullet) (?:wounds?|injur(?:y|ies))\b", re.I)
 """Wounds of those who were shot, whether they lived or died."""
@@ -38,6 +40,7 @@ class Measured:
     the news, ``place`` is the town named right after the figure. ``ages_told`` are all ages in its
     article, ``told_in`` is the year it was published, 0 if unknown. ``per`` is the unit of time of
     a rate, ``base`` what a change is reckoned from, ``way`` whether it is ``up`` or ``down``.
+    ``also`` is the same amount in other units, as brackets behind it say.
     """
 
     quantity: Quantity
@@ -61,24 +64,31 @@ class Measured:
     ages_told: frozenset[float] = frozenset()
     former: bool = False
     told_in: int = 0
+    also: tuple[Quantity, ...] = ()
 
 
 def measured(frame: Frame) -> tuple[Measured, ...]:
     """Return the comparable quantities of a claim, kept with its frame once they are known."""
     held: dict[str, tuple[Measured, ...]] = vars(frame)
     if KEPT not in held:
-        converted = {q.start for q in frame.quantities if _is_converted(q, frame)}
-        told = (q for q in frame.quantities if q.start not in converted)
-        held[KEPT] = tuple(_measured(q, frame) for q in told)
+        converted = {q.start: at for q in frame.quantities if (at := _converts(q, frame))}
+        held[KEPT] = tuple(
+            replace(
+                _measured(q, frame),
+                also=tuple(c for c in frame.quantities if converted.get(c.start) == q.end),
+            )
+            for q in frame.quantities
+            if q.start not in converted
+        )
     return held[KEPT]
 
 
-def _is_converted(quantity: Quantity, frame: Frame) -> bool:
-    """Return whether a figure in brackets says the one before it in another unit."""
+def _converts(quantity: Quantity, frame: Frame) -> int:
+    """Return where the figure ends that one in brackets says in another unit, or 0."""
     before = frame.document.text[: quantity.start].rstrip()
     others = (q for q in frame.quantities if q.kind == quantity.kind and q.kind in amounts.AMOUNTS)
-    ends = {q.end for q in others if q.start < quantity.start}
-    return before.endswith("(") and len(before.removesuffix("(").rstrip()) in ends
+    end = len(before.removesuffix("(").rstrip())
+    return end if before.endswith("(") and end in {q.end for q in others} else 0
 
 
 def _measured(quantity: Quantity, frame: Frame) -> Measured:
@@ -98,7 +108,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     elif state is not None:
         event = state
     else:
-        event = "" if frame.is_light else frame.event or _lemma(frame.predicates)
+        event = _governing(quantity, frame)
     affected = counts_event or state is not None or found is not None
     if not affected and quantity.role == "subject" and _undergoes(frame):
         event, affected = frame.event, True
@@ -108,11 +118,14 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     affected = affected or record
     if quantity.role == "including" and quantity.unit in circle.KINDS_OF_PEOPLE:
         affected = bool(event)
+    if met := frozenset() if found else crowd.present(quantity, frame):
+        event, affected = crowd.ATTENDANCE, True
     side = "affected" if affected else _side(quantity, frame)
     bare = found is not None and found.bare and not _follows_state(quantity, frame)
     harmed = found is not None or (shared and event in VICTIMS)
     odd = harmed and quantity.unit != "time" and lexicon.head_class(quantity.unit) in NO_VICTIMS
     persons = counts_event or record or not quantity.unit or quantity.unit in PERSONS or bare or odd
+    persons = persons or (event == "dismissal" and quantity.unit in JOBS)
     if quantity.kind in amounts.AMOUNTS and (verb := amounts.verb_before(quantity, frame)):
         event, side = verb, "affected"
     return Measured(
@@ -120,7 +133,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         event,
         side,
         persons,
-        topics=amounts.topics(quantity) or circle.topic(quantity, frame),
+        topics=met or amounts.topics(quantity) or circle.topic(quantity, frame),
         people=ages.people(quantity, frame),
         part=circle.part(quantity, frame, event),
         matter=amounts.matter(frame),
@@ -154,6 +167,19 @@ def _follows_state(quantity: Quantity, frame: Frame) -> bool:
     """Return whether the counted noun stands behind a state ("12 dead whales")."""
     ahead = frame.document.text[quantity.end :].lower().split(maxsplit=2)
     return len(ahead) > 1 and bool(quantity.unit) and ahead[1].startswith(quantity.unit)
+
+
+def _governing(quantity: Quantity, frame: Frame) -> str:
+    """Return the event of the claim's verb that has the figure; of several, the one before it."""
+    if frame.is_light:
+        return ""
+    verbs = [w for w in frame.claim.words if (w.role, w.pos) == ("predicate", "VERB")]
+    before = [w for w in verbs if w.start < quantity.start]
+    if quantity.role not in OBJECT_ROLES or len(verbs) < 2 or not before:
+        return frame.event or _lemma(frame.predicates)
+    last = max(before, key=lambda w: w.start)
+    lemma = frame.idiom[1].lemma if frame.idiom and frame.idiom[0] == last.start else last.lemma
+    return "" if lemma in EMPTY_VERBS else lexicon.event_class(lemma, "VERB") or lemma
 
 
 def _lemma(predicates: tuple[Term, ...]) -> str:

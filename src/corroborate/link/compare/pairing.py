@@ -11,8 +11,15 @@ from corroborate.link.compare.ages import INFANTS, may_be_one_person
 from corroborate.link.compare.amounts import AMOUNTS
 from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.circle import KINDS_OF_PEOPLE, MORE
-from corroborate.link.compare.figures import agree, figure_of, in_base, is_beyond, is_vague
-from corroborate.link.compare.measured import Measured
+from corroborate.link.compare.figures import (
+    agree,
+    figure_of,
+    in_base,
+    is_beyond,
+    is_one_figure,
+    is_vague,
+)
+from corroborate.link.compare.measured import PERSONS, Measured
 from corroborate.types import Quantity
 
 UNIT_MATCH = 0.6
@@ -22,10 +29,13 @@ SAME_EVENTS = (
     frozenset({"rescue", "release"}),
     frozenset({"displacement", "departure"}),
     frozenset({"arrest", "capture"}),
+    frozenset({"attack", "hit"}),
 )
 NAMED_GAP = 10.0  # more is another person of that name, or of that family
 APART = frozenset({"disjoint", "unknown"})
-BY = frozenset({"by", "extent", "affected", ""})
+BY = frozenset({"by", "extent", "affected", "around", "about", ""})
+MAGNITUDES = 0.3  # two agencies measure one quake no farther apart than this, as a rule
+AFTERSHOCK = "aftershock"
 FIGHTERS = frozenset(
     {"fighter", "soldier", "rebel", "militant", "terrorist", "insurgent", "troop", "combatant"}
     | {"jihadist", "extremist", "gunman", "militiaman", "policeman", "serviceman", "attacker"}
@@ -58,7 +68,8 @@ def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]
 
 def may_be_one(one: Measured, other: Measured) -> bool:
     """Return whether two counts in one role of one event may be counts of one thing."""
-    if one.persons or other.persons or {one.quantity.unit, other.quantity.unit} & KINDS_OF_PEOPLE:
+    units = {one.quantity.unit, other.quantity.unit}
+    if one.persons or other.persons or units & KINDS_OF_PEOPLE:
         return True
     return _like_units(one, other) is not None
 
@@ -74,7 +85,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     vague = [m.quantity for m in (one, other) if is_vague(m.quantity)]
     if len(vague) > 1:
         return None
-    one, other = (replace(m, quantity=in_base(m.quantity)) for m in (one, other))
+    one, other = _in_one_unit(one, other)
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
         return None
@@ -93,6 +104,17 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
         return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _in_one_unit(one: Measured, other: Measured) -> tuple[Measured, Measured]:
+    """Return two measures in the base units, or in the one of which both articles tell."""
+    for ours in (one.quantity, *one.also):
+        for theirs in (other.quantity, *other.also):
+            q, r = in_base(ours), in_base(theirs)
+            if q.unit == r.unit:
+                r = replace(r, figure=q.figure) if is_one_figure(ours, theirs) else r
+                return replace(one, quantity=q), replace(other, quantity=r)
+    return one, other
 
 
 def _of_two_places(one: Measured, other: Measured) -> bool:
@@ -267,6 +289,10 @@ def _of_one_amount(one: Measured, other: Measured) -> bool:
     q, r = one.quantity, other.quantity
     if q.unit != r.unit or (one.way and other.way and one.way != other.way):
         return False
+    if q.unit == "magnitude":
+        shocks = {AFTERSHOCK in m.matter for m in (one, other)}
+        if len(shocks) == 1 and abs(figure_of(q) - figure_of(r)) <= MAGNITUDES:
+            return True
     if "among" in (one.part, other.part) and q.kind != "percent":
         return False
     if one.topics and other.topics:
@@ -274,10 +300,21 @@ def _of_one_amount(one: Measured, other: Measured) -> bool:
     if one.topics or other.topics:
         ours, theirs = (m.topics or m.matter for m in (one, other))
         return bool(ours & theirs) or _in_role_of_amount(one, other)
-    ours, theirs = one.matter - other.matter, other.matter - one.matter
-    if ours and theirs and not _overlap(ours, theirs):
+    if _are_other_parties(one.matter, other.matter):
         return False
     return _in_role_of_amount(one, other)
+
+
+def _are_other_parties(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether the parties of two amounts are each narrowed in a way of their own.
+
+    Persons that share a word, or one of whom is just "a man", may be the same.
+    """
+    ours, theirs = one - other, other - one
+    if not ours or not theirs or _overlap(ours, theirs):
+        return False
+    people = all(any(lexicon.head_class(w) == "person" for w in side) for side in (one, other))
+    return not (people and (one & other or (ours | theirs) & (KINDS_OF_PEOPLE | PERSONS)))
 
 
 def _may_be_one_event(one: Measured, other: Measured) -> bool:
@@ -286,11 +323,15 @@ def _may_be_one_event(one: Measured, other: Measured) -> bool:
 
 def _in_role_of_amount(one: Measured, other: Measured) -> bool:
     """Return whether two amounts stand in one role, "by 5 percent" and "5 percent" being one."""
-    sides = {"by" if m.side in BY else m.side for m in (one, other)}
+    sides = {"by" if m.side in BY or _is_speed(m.quantity) else m.side for m in (one, other)}
     if not one.event and not other.event:
         return one.matter == other.matter != frozenset() and len(sides) == 1
     one_way = bool(one.way) and one.way == other.way and bool(one.matter & other.matter)
     return one_way or (bool(one.event) and one.event == other.event and len(sides) == 1)
+
+
+def _is_speed(quantity: Quantity) -> bool:
+    return quantity.unit.endswith((" per hour", " per second"))
 
 
 def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> bool:

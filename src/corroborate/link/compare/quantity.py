@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 
 from corroborate.link.compare import actor
+from corroborate.link.compare.amounts import AMOUNTS
 from corroborate.link.compare.daily import of_two_sessions
-from corroborate.link.compare.figures import bound_notes, figure_of
+from corroborate.link.compare.figures import bound_notes, figure_of, is_one_figure
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import told_by_other_means
 from corroborate.link.compare.measured import Measured, measured
@@ -147,7 +148,8 @@ def _shared_figures(ours: Sequence[Measured], theirs: Sequence[Measured]) -> dic
         (one, other)
         for one in ours
         for other in theirs
-        if one.quantity.figure == other.quantity.figure and (one.quantity.figure or 0) > SMALL
+        if is_one_figure(one.quantity, other.quantity)
+        and max(one.quantity.figure or 0, other.quantity.figure or 0) > SMALL
     ]
     if not shared:
         return {}
@@ -161,6 +163,8 @@ def _shared_figures(ours: Sequence[Measured], theirs: Sequence[Measured]) -> dic
 
 def _may_count_one(one: Measured, other: Measured) -> bool:
     units = {one.quantity.unit, other.quantity.unit}
+    if one.quantity.kind in AMOUNTS and len(units) > 1:
+        return True  # one in miles, one in kilometres
     if one.persons or other.persons:
         return is_human(one) and is_human(other)
     return len(units) == 1 or "" in units or may_be_one(one, other)

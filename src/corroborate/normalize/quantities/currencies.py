@@ -184,6 +184,8 @@ def before(tokens: Tokens, index: int) -> Currency | None:
         return Currency(_DOLLAR_PREFIXES[following], index + 2)
     if word in _SIGNS:
         return Currency(_SIGNS[word], index + 1)
+    if word == "euro" and matches(tokens, index, ("euro",)) and _belongs_right(tokens, index):
+        return Currency("EUR", index + 1) if tokens[index + 1].glued else None
     if word == "rs" and index < len(tokens) and tokens[index].text in {"Rs", "RS"}:
         return Currency("rupee", index + 2 if following == "." else index + 1)
     return _code(tokens, index)

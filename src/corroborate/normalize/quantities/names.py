@@ -43,6 +43,8 @@ def _joined_left(tokens: Tokens, index: int) -> int:
         if before.kind in {"word", "number"} or before.text in {"@", "#", "_", "/", "\\"}:
             first -= 1
         elif dash_at(tokens, first - 1) and before.text == "-" and _word_before(tokens, first - 1):
+            if "," in tokens[index].text and tokens[first - 2].text.islower():
+                break  # a dash without spaces ("union members-62,000 in all")
             first -= 2
         else:
             break

@@ -120,7 +120,8 @@ _DESIGNATED = (
 _IN_ORDER = (
     r"(?<![\w-])(?<!\ba )(?<!\bper )(?<!\beach )(?<!\bevery )(?<!\blast )(?<!\bthis )(?<!\bnext )"
     r"(?:week|day|game|level|line|round|stage|step|unit|match|race|test|area|table|figure|seat)"
-    r"\s[0-9]{1,3}(?![\w,.:%-]*[0-9%])(?!\s+(?:[a-z]+s|people|men|women|children|percent)\b)(?!\w)"
+    r"\s[0-9]{1,3}(?![\w,.:%-]*[0-9%])(?!\s+(?:[a-z]+s|people|men|women|children|percent)\b)"
+    r"(?!\s+(?:to|or)\s+[0-9])(?!\w)"
 )
 _AND_OUT = rf"(?<![\w-])(?i:{_SPOKEN})-and-(?!an?-|half)[a-z]+\b"
 _THREE_POINT = (
