@@ -48,7 +48,7 @@ PRIOR = {
     "object.swapped": -1.5, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
     "time.overlap": 0.5, "time.same_hour": 0.8, "time.same_span": 0.8,
     "time.apart": -1.5, "time.far": -0.5,
-    "polarity.absence": 3.5,
+    "polarity.absence": 3.5, "polarity.negated": 0.3,
     "quantity.match": 1.4, "quantity.comparable": 2.4, "quantity.same_figure": 0.8,
     "quantity.same_number": 0.3,
     "quantity.partly": 0.8, "quantity.unrelated": -0.2, "quantity.other_thing": -2.0, "": -4.6,

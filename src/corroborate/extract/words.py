@@ -26,7 +26,9 @@ def words(
     """Return the content words of a clause, of its inherited subject and of resolved pronouns."""
     verbs = clause.verbs
     found = [
-        _word(token, verbs, arguments, offset) for token in clause.tokens if _is_content(token)
+        _word(token, verbs, arguments, offset)
+        for token in clause.tokens
+        if _is_content(token) and not (_points(token) and token in antecedents)
     ]
     own = set(clause.tokens)
     if clause.subject is not None and clause.subject not in own:
@@ -53,7 +55,7 @@ def _of_phrase(noun: "Token", role: str, offset: int) -> list[Word]:
 
 def says_enough(clause: Clause, least: int) -> bool:
     """Return whether a clause has at least so many content words, with those it inherits."""
-    own = sum(_is_content(token) for token in clause.tokens)
+    own = sum(_is_content(token) and not _points(token) for token in clause.tokens)
     return own >= least or len(words(clause, (), {}, 0)) >= least
 
 
@@ -81,6 +83,9 @@ def _is_content(token: "Token") -> bool:
     lemma = token.lemma_.lower()
     if token.pos_ not in CONTENT or lemma in LIGHT or not any(c.isalpha() for c in lemma):
         return False
-    if any(c.lower_ in DEMONSTRATIVES for c in token.children if c.dep_ == "det"):
-        return False
     return not (token.is_stop and token.pos_ in ("ADV", "ADJ"))
+
+
+def _points(token: "Token") -> bool:
+    """Return whether a noun points at what was told before ("that shooting")."""
+    return any(c.lower_ in DEMONSTRATIVES for c in token.children if c.dep_ == "det")

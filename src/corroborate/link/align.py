@@ -15,6 +15,7 @@ COSINE_FLOOR = 0.45
 COSINE_WEIGHT = 0.7
 RELATED = {"derived": 1.0, "synonym": 1.0, "broader": 0.85, "narrower": 0.85, "sibling": 0.6}
 NAMED = 0.85
+LONG_NAME = 2
 MOST_WORDS = 1 << 16
 MOST_SIDES = 1 << 13
 
@@ -142,13 +143,42 @@ def _similarity(one: Word, other: Word) -> float:
 
 
 def _name_similarity(a: str, b: str) -> float:
-    """Names agree when one is a run of whole words of the other ("wood", "robert wood")."""
+    """Names agree when one is a run of whole words of the other ("wood", "robert wood").
+
+    Or when one leaves out an initial or a nickname inside the other ("robert wood", "robert t.
+    wood"), or, of more than two words, anything ("st. ann hospital", "st. ann's memorial hospital").
+    """
     short, long = sorted((a.split(), b.split()), key=len)
     if not short:
         return 0.0
-    runs = (long[i : i + len(short)] for i in range(len(long) - len(short) + 1))
+    runs = [long[i : i + len(short)] for i in range(len(long) - len(short) + 1)]
+    if len(short) > 1 and (len(short) > LONG_NAME or all(map(_is_spare, long[1:-1]))):
+        runs.append([*_within(short, long[:-1]), long[-1]])
     return NAMED if any(_is_one_name(run, short) for run in runs) else 0.0
 
 
+def _is_spare(word: str) -> bool:
+    """Return whether a word inside a name is an initial or stands in quotes."""
+    return len(word.rstrip(".")) == 1 or not word[0].isalpha()
+
+
+def _within(short: Sequence[str], long: Sequence[str]) -> list[str]:
+    """Return the first word of a longer name, and then those that a shorter one has too."""
+    return [long[0], *(w for w in long[1:] if any(_is_one_word(w, o) for o in short[1:-1]))]
+
+
 def _is_one_name(one: Sequence[str], other: Sequence[str]) -> bool:
-    return all(a == b or spelled_alike(a, b) for a, b in zip(one, other, strict=True))
+    return len(one) == len(other) and all(map(_is_one_word, one, other))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Return whether two words of names are one, whatever their case ("john's", "johns")."""
+    if one == other or spelled_alike(one, other):
+        return True
+    return bool(_bare(one) & _bare(other))
+
+
+def _bare(word: str) -> frozenset[str]:
+    """Return what a word is without its apostrophe, and without its possessive ending."""
+    plain = word.replace("’", "'")
+    return frozenset({plain.replace("'", ""), plain.removesuffix("'s")} if "'" in plain else {word})

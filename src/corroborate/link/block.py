@@ -43,6 +43,8 @@ def candidate_pairs(frames: Sequence[Frame]) -> list[tuple[int, int]]:
 def _keys(frame: Frame) -> Iterator[str]:
     for term in frame.terms:
         yield f"word {term.lemma}"
+        if " " in term.lemma:  # a name, which others may tell without its first words
+            yield f"word {term.lemma.split()[-1]}"
     if frame.event:
         yield f"event {frame.event}"
     for told in measured(frame):

@@ -68,6 +68,7 @@ class Frame:
             for t in self.by_role({"subject", "object", "complement"})
             if t.lemma not in EMPTY_VERBS
             and (t.pos == "VERB" or lexicon.event_class(t.lemma, t.pos) is not None)
+            and lexicon.affected_role(t.lemma, t.pos) != "self"  # no event: "the victims"
         )
 
     @cached_property

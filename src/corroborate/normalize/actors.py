@@ -17,6 +17,7 @@ __all__ = ["aliases", "canonical", "compare", "same_person"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _RANKED = re.compile(r"\A(?:senior|top|unnamed|anonymous|several|some|two) ")
+_ACRONYM = re.compile(r"[A-Z]{3,}")
 _COMPANY = re.compile(
     r",? (?:Inc|Corp|Corporation|Company|Ltd|Limited|PLC|plc|LLC|AG|SE|NV|S\.A|GmbH|SpA)\.?\Z"
 )
@@ -67,7 +68,7 @@ def canonical(
     plain = clean(name)
     if not plain:
         return name.strip(), kind
-    known = _known(plain, aliases, kind)
+    known = _known(plain, aliases, kind) or _described(plain)
     if known:
         return known
     if kind == "person":
@@ -99,6 +100,13 @@ def _known(
         return found.name, found.kind
     press = agency(plain) if kind == "organisation" or " " in plain or code_key(plain) else None
     return (press.name, "organisation") if press else None
+
+
+def _described(plain: str) -> tuple[str, ActorKind] | None:
+    """Return the organisation whose acronym follows a word about it ("Kurdish PKK")."""
+    *_, acronym = plain.split()
+    found = organisation(acronym) if acronym != plain and _ACRONYM.fullmatch(acronym) else None
+    return (found.name, found.kind) if found else None
 
 
 def _one_in_other(a: str, b: str) -> bool:

@@ -24,7 +24,9 @@ NO_NEGATION = re.compile(
 )
 WISHED = re.compile(r"\b(?:should|ought to|must)\b(?! have\b)", re.I)
 NOT_YET = re.compile(r"\b(?:yet|so far|as of|at this (?:time|point|stage))\b", re.I)
-PREFIXED = re.compile(r"\bnon-?([a-z][a-z-]{3,})")
+PREFIXED = re.compile(
+    r"\b(?:non-?|not (?:(?:believed|considered|thought|expected|deemed) )?(?:to be )?)([a-z][a-z-]{3,})"
+)
 
 
 def compare(a: Frame, b: Frame) -> Judged:
@@ -37,7 +39,8 @@ def compare(a: Frame, b: Frame) -> Judged:
             "conflict", "one side denies it", left, right, {"denied": 1.0}, severity="denial"
         )
     if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
-        return Judged("match", "the same polarity", left, right)
+        both = {"negated": 1.0} if a.negated and b.negated else {}
+        return Judged("match", "the same polarity", left, right, both)
     if is_wished(a) or is_wished(b):
         return Judged("conflict", "one side says what should be", left, right)
     severity: Severity
@@ -79,7 +82,7 @@ def _negated(frame: Frame) -> bool:
 
 
 def _negated_within(a: Frame, b: Frame) -> bool:
-    """Return whether the claim that seems affirmed negates by a prefix what the other negates."""
+    """Return whether the claim that seems affirmed negates a word that the other negates."""
     affirmed, other = (b, a) if _negated(a) else (a, b)
     said = other.claim.text.lower()
     return any(base in said for base in PREFIXED.findall(affirmed.claim.text.lower()))

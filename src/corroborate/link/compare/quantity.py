@@ -132,10 +132,21 @@ def _of_other_things(ours: Sequence[Measured], theirs: Sequence[Measured]) -> bo
         and one.side == other.side == "affected"
     ]
     return bool(counts) and all(
-        far_apart(one.quantity, other.quantity)
-        or (bool(one.quantity.unit and other.quantity.unit) and not may_be_one(one, other))
+        _count_other_things(one, other) and not _are_as_many_people(one, other)
         for one, other in counts
     )
+
+
+def _count_other_things(one: Measured, other: Measured) -> bool:
+    return far_apart(one.quantity, other.quantity) or (
+        bool(one.quantity.unit and other.quantity.unit) and not may_be_one(one, other)
+    )
+
+
+def _are_as_many_people(one: Measured, other: Measured) -> bool:
+    """Return whether two counts are of as many people, whatever each side calls them."""
+    same = one.quantity.figure == other.quantity.figure and (one.quantity.figure or 0) > SMALL
+    return same and is_human(one) and is_human(other)
 
 
 def _shared_figures(ours: Sequence[Measured], theirs: Sequence[Measured]) -> dict[str, float]:

@@ -70,12 +70,12 @@ def compare(a: Frame, b: Frame) -> Judged:
     features = judged.features
     if spans(a) & spans(b):
         features = features | {"same_span": 1.0}
-    if _tells_onset(a) and _tells_onset(b) and "apart" not in features:
+    if tells_onset(a) and tells_onset(b) and "apart" not in features:
         features = features | {"onset": float(_clock_gap(a, b) <= ONSET_SLACK)}
     return replace(judged, features=features)
 
 
-def _tells_onset(frame: Frame) -> bool:
+def tells_onset(frame: Frame) -> bool:
     """Return whether a claim tells the hour at which something began, or was reported."""
     if not _clocks(frame):
         return False
@@ -103,7 +103,8 @@ def _compare(a: Frame, b: Frame) -> Judged:
         if _weekdays_differ(a, b, overlapping):
             return _days_differ(a, b, 1, left, right)
         if any(t.days + u.days <= LIKE_GRAIN_DAYS for t, u in overlapping):
-            return Judged("match", "the same day", left, right, {"match": 1.0})
+            hour = {"same_hour": 1.0} if _share_hour(a, b) else {}
+            return Judged("match", "the same day", left, right, {"match": 1.0} | hour)
         return Judged("compatible", "the dates allow each other", left, right, {"overlap": 1.0})
     if not (a.own_times and b.own_times):
         return missing("no date of its own on one side", left, right)
@@ -230,6 +231,10 @@ def _clock_gap(a: Frame, b: Frame) -> int:
     if {t.text.lower() for t in ours} & {t.text.lower() for t in theirs}:
         return 0
     return min((_minutes_apart(t, u) for t in ours for u in theirs), default=0)
+
+
+def _share_hour(a: Frame, b: Frame) -> bool:
+    return bool(_clocks(a) and _clocks(b)) and _clock_gap(a, b) <= CLOCK_SLACK
 
 
 def _clocks(frame: Frame) -> list[Timex]:

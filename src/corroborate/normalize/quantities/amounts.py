@@ -31,6 +31,7 @@ _AGE_UNITS = {
 }
 _NOT_COMPOUND = listed("to or and by on in of plus odd ish something year")
 _SPARE_UNIT_WORDS = listed("an a")
+_QUAKES = listed("quake earthquake tremor temblor aftershock foreshock shock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ def _measure(tokens: Tokens, amount: Amount) -> Amount | None:
         return height
     if matches(tokens, at, ("on", "the", "richter", "scale")):
         return replace(amount, kind="measure", unit="magnitude")
+    if end := _strength(tokens, amount):
+        return replace(amount, last=end, kind="measure", unit="magnitude")
     unit = units.read(tokens, at)
     if unit is None:
         return None
@@ -186,6 +189,17 @@ def _measure(tokens: Tokens, amount: Amount) -> Amount | None:
         amount = scaled(amount, 100)
     amount = replace(amount, last=unit.end, kind="measure", unit=unit.name)
     return _with_inches(tokens, amount) if unit.name == "foot" else amount
+
+
+def _strength(tokens: Tokens, amount: Amount) -> int:
+    """Return where the strength of a quake ends: "a 5.6 quake", "a 6.1-strong tremor", or 0."""
+    at = amount.last
+    if amount.form != "digits" or "." not in tokens[at - 1].text:
+        return 0
+    strong = at + 1 if hyphen_at(tokens, at) else at
+    if lower_at(tokens, strong) == "strong":
+        at = strong + 1
+    return at if lower_at(tokens, at) in _QUAKES else 0
 
 
 def _is_million(tokens: Tokens, at: int) -> bool:
