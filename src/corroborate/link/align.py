@@ -146,7 +146,7 @@ def _name_similarity(a: str, b: str) -> float:
     """Names agree when one is a run of whole words of the other ("wood", "robert wood").
 
     Or when one leaves out an initial or a nickname inside the other ("robert wood", "robert t.
-    wood"), or, of more than two words, anything ("st. ann hospital", "st. ann's memorial hospital").
+    wood"), or, of three words, any within ("st. ann hospital", "st. ann's memorial hospital").
     """
     short, long = sorted((a.split(), b.split()), key=len)
     if not short:

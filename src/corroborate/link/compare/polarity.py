@@ -25,7 +25,8 @@ NO_NEGATION = re.compile(
 WISHED = re.compile(r"\b(?:should|ought to|must)\b(?! have\b)", re.I)
 NOT_YET = re.compile(r"\b(?:yet|so far|as of|at this (?:time|point|stage))\b", re.I)
 PREFIXED = re.compile(
-    r"\b(?:non-?|not (?:(?:believed|considered|thought|expected|deemed) )?(?:to be )?)([a-z][a-z-]{3,})"
+    r"\b(?:non-?|not (?:(?:believed|considered|thought|expected|deemed) )?(?:to be )?)"
+    r"([a-z][a-z-]{3,})"
 )
 
 
