@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from corroborate.link.align import best
 from corroborate.link.backdrop import is_other_place, is_other_time
 from corroborate.link.compare.absence import is_to_come
 from corroborate.link.compare.beside import VICTIMS
@@ -18,6 +19,7 @@ SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
 PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 HARMS = VICTIMS | {"hit", "hospitalization", "displacement", "rescue", "release", "charge"}
+GOALS = frozenset({"to", "into", "onto", "toward"})
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
 CORE = 0.5  # least share of subject, verb and object that the other side must have
@@ -134,6 +136,8 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return False
     if any(AT_FIRST.search(f.claim.text) for f in (a, b) if f.negated) or _is_of_one_only(a, b):
         return False
+    if any(_is_of_some_spot(x, y) for x, y in ((a, b), (b, a)) if x.negated):
+        return False
     actor, target = by_slot["actor"].level, by_slot["object"].level
     if _nobody_acts(a) or _nobody_acts(b):
         actor = "match"
@@ -149,6 +153,15 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
 def _is_of_one_only(a: Frame, b: Frame) -> bool:
     """Return whether only one claim has an object ("left no note", "left without a word")."""
     return (a.argument("object") is None) != (b.argument("object") is None)
+
+
+def _is_of_some_spot(denial: Frame, other: Frame) -> bool:
+    """Return whether a denial is only of a spot or a goal that the other claim does not speak of.
+
+    "She hadn't returned to her home" denies no other return.
+    """
+    goals = denial.by_role(GOALS)
+    return bool(goals) and all(best(t, other.terms) < CORE for t in goals)
 
 
 def _speaks_of_now(frame: Frame) -> bool:

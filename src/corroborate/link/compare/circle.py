@@ -93,6 +93,10 @@ OUT_OF = re.compile(
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
 PLACE_REACH = 60
+BY_SPOT = re.compile(
+    r"[^.;:,]*?\b(?:inside|outside|upstairs|downstairs|nearby)\W*(?:$|[.,;])", re.I
+)
+"""Where some of them were, in one word ("one man was found dead outside")."""
 
 
 def part(quantity: Quantity, frame: Frame, event: str) -> str:
@@ -125,6 +129,8 @@ def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:
     if _is_bare(quantity, event) and BARE_GROUP.search(text, start, quantity.start):
         return True
     if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, end)):
+        return True
+    if event in ADDED and BY_SPOT.match(text, quantity.end, end):
         return True
     after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
     if after_others and beside(quantity, text, frame.claim.sentence) is None:

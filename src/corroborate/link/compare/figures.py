@@ -97,7 +97,7 @@ def agree(a: Quantity, b: Quantity) -> bool:
         return True
     if not may_both_hold(a, b):
         return False
-    if _is_closed(a) and _is_closed(b):
+    if (_is_closed(a) and _is_closed(b)) or _face(a, b):
         return True
     open_ones = [q for q in (a, b) if not _is_closed(q)]
     if not all(_is_round(figure_of(q)) for q in open_ones):
@@ -108,6 +108,18 @@ def agree(a: Quantity, b: Quantity) -> bool:
     if one_way and all(_is_large(figure_of(q)) for q in (a, b)):
         return ratio <= SAME_BOUND
     return ratio <= BOUND_SLACK
+
+
+def _face(a: Quantity, b: Quantity) -> bool:
+    """Return whether one is a least and the other a most not far above it ("over 12", "up to 16").
+
+    What both say holds of all figures between.
+    """
+    return any(
+        p.high is None and q.low is None and p.low is not None and q.high is not None
+        and q.high <= SAME_BOUND * p.low
+        for p, q in ((a, b), (b, a))
+    )  # fmt: skip
 
 
 def _is_closed(quantity: Quantity) -> bool:

@@ -5,8 +5,9 @@ pair disagrees, whether or not others agree).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from corroborate import lexicon
 from corroborate.link.compare import actor
 from corroborate.link.compare.amounts import AMOUNTS
 from corroborate.link.compare.daily import of_two_sessions
@@ -22,6 +23,7 @@ from corroborate.types import Note, Quantity, Severity
 
 OTHER_THINGS = "figures of different things"
 NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
+EVENTS_IN_A_ROW = frozenset({"attack", "explosion", "crash", "fire", "quake", "hit", "raid"})
 SMALL, LARGE = 2.0, 100.0
 
 
@@ -100,7 +102,15 @@ def _of_other_actors(a: Frame, b: Frame) -> bool:
 def _of_other_turns(a: Frame, b: Frame) -> bool:
     """Return whether ordinals tell two events apart ("the first quake", "the second quake")."""
     ours, theirs = _turns(a), _turns(b)
-    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+    if any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys()):
+        return True
+    return any(_is_later_turn(x) and not y for x, y in ((ours, theirs), (theirs, ours)))
+
+
+def _is_later_turn(turns: Mapping[str, float | None]) -> bool:
+    """Return whether a claim is of a second or later event ("the second shooting")."""
+    harms = (n for n, place in turns.items() if place is not None and place > 1)
+    return any(lexicon.event_class(noun, "NOUN") in EVENTS_IN_A_ROW for noun in harms)
 
 
 def _turns(frame: Frame) -> dict[str, float | None]:

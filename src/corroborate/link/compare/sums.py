@@ -17,7 +17,7 @@ SMALL_NUMBER = re.compile(
 ADDED = {
     "death": {"death", "attack"},
     "injury": {"injury", "attack", "hit"},
-    "attack": {"attack"},
+    "attack": {"attack", "death"},
 }
 ONE_PERSON = "man|woman|male|female|boy|girl|baby|child|teen|teenager|infant|toddler"
 COMPANION = re.compile(
@@ -35,6 +35,8 @@ OF_WHOM_DIED = re.compile(
     re.I,
 )
 """Those of the counted who were wounded to death ("six people wounded -- two mortally")."""
+BREAKDOWN = re.compile(rf"[^.;:]{{0,60}}?: (\d{{1,2}}|{'|'.join(NUMBERS)})\b", re.I)
+"""The first part of what was counted ("Five shot dead: four men on a bus, a woman at home")."""
 THE_OTHER = re.compile(r"[^.;]*?\b(?:and|while|,) the other\b(?!s)", re.I)
 SELF = re.compile(
     r"\b(?:(?:then|and|kill(?:ed|ing|s)?|sho(?:t|ots|oting)) (?:him|her)self\b"
@@ -71,6 +73,8 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
         made.add(own + 1)
     if fatally := OF_WHOM_DIED.match(text, quantity.end, end):
         made.add(own - _number(fatally[1]))
+    if part := BREAKDOWN.match(text, quantity.end, end):
+        made.add(_number(part[1]))
     if DOER_TOO.match(text, quantity.end, end):
         made.add(own - 1)
     if event == "death" and SELF.search(text):
