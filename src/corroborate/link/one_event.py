@@ -19,6 +19,7 @@ SETTING_SLOTS: tuple[SlotName, ...] = ("place", "time")
 TOLD_OF_EVENTS: tuple[SlotName, ...] = ("quantity", "polarity")
 PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 HARMS = VICTIMS | {"hit", "hospitalization", "displacement", "rescue", "release", "charge"}
+SHOTS = frozenset({"shot", "round", "bullet"})
 GOALS = frozenset({"to", "into", "onto", "toward"})
 SURE = 0.6
 OPPOSED = 0.4  # least score of two claims of opposite polarity: their words differ by nature
@@ -79,9 +80,12 @@ def _may_be_of_two_parties(by_slot: Mapping[SlotName, Judged], a: Frame, b: Fram
     """Return whether figures that are no tolls are told of parties not known to be one.
 
     "Roe scored 11 points", "He scored 14 points": each player has figures of his own, and so has
-    each stock index, by whatever name.
+    each stock index, by whatever name. Shots are fired by many in one event.
     """
-    actor = by_slot["actor"]
+    actor, told = by_slot["actor"], by_slot["quantity"]
+    fired = any(q.unit in SHOTS for f in (a, b) for q in f.quantities if q.text in (told.a, told.b))
+    if fired:
+        return "named" not in actor.features and actor.level not in ("match", "compatible")
     if HARMS & {a.event, b.event} or "named" in actor.features:
         return False
     if all(any(t.pos == "PROPN" for t in f.subject) for f in (a, b)):

@@ -31,7 +31,7 @@ LOCATING = frozenset({"in", "by", "at", "on", "near", "inside", "outside", "aboa
 AT_ALL = frozenset(
     {"incident", "case", "connection", "custody", "time", "moment", "point", "stage"}
 )
-MEANT = frozenset({"mean", "intend", "want", "plan", "wish", "fear"})
+MEANT = frozenset({"deserve", "mean", "intend", "want", "plan", "wish", "fear"})
 TO_COME = re.compile(
     r"\b(?:will|going to|expects?|expected|(?:set|due|scheduled) to|takes? effect in)\b", re.I
 )

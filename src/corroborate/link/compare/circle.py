@@ -93,6 +93,11 @@ OUT_OF = re.compile(
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
 PLACE_REACH = 60
+HOSPITAL = re.compile(
+    r"[^.;:]{0,60}?\bto (?:the )?((?:[A-Z][\w.'’-]*\s?(?:(?:of|and|&) )?)+)(?=[\s,.;]|$)"
+)
+"""The name of the hospital to which those counted were brought."""
+KINDS_OF_HOSPITAL = frozenset({"hospital", "medical", "center", "centre", "health", "clinic", "st"})
 BY_SPOT = re.compile(
     r"[^.;:,]*?\b(?:inside|outside|upstairs|downstairs|nearby)\W*(?:$|[.,;])", re.I
 )
@@ -204,10 +209,14 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
     return bool(spell(quantity, frame, event)) or WIDE.search(text, start, end) is not None
 
 
-def topic(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    """Return the words behind "on" that say what a count is of ("two touchdowns on punts")."""
+def topic(quantity: Quantity, frame: Frame, event: str) -> frozenset[str]:
+    """Return the words that say what a count is of: "two touchdowns on punts", "four to Mercy"."""
     if quantity.kind != "count":
         return frozenset()
+    if event == "hospitalization":
+        named = HOSPITAL.match(frame.document.text, quantity.end, frame.claim.sentence[1])
+        words = (w.strip(".,'’").lower() for w in named[1].split()) if named else ()
+        return frozenset(w for w in words if len(w) > 1) - KINDS_OF_HOSPITAL
     found = TOPIC.match(frame.document.text, quantity.end, frame.claim.sentence[1])
     return frozenset(found[1].lower().split() if found else ())
 

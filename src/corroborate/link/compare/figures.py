@@ -93,7 +93,7 @@ def agree(a: Quantity, b: Quantity) -> bool:
     """
     if a.figure is not None and a.figure == b.figure:
         return True
-    if _within(a, b) or _within(b, a):
+    if _within(a, b) or _within(b, a) or _share_bound(a, b):
         return True
     if not may_both_hold(a, b):
         return False
@@ -108,6 +108,12 @@ def agree(a: Quantity, b: Quantity) -> bool:
     if one_way and all(_is_large(figure_of(q)) for q in (a, b)):
         return ratio <= SAME_BOUND
     return ratio <= BOUND_SLACK
+
+
+def _share_bound(a: Quantity, b: Quantity) -> bool:
+    """Return whether a range ends where the other's bound is ("10 to 20", "as many as 20")."""
+    top = a.high is not None and a.high == b.high
+    return top or (a.low is not None and a.low == b.low)
 
 
 def _face(a: Quantity, b: Quantity) -> bool:

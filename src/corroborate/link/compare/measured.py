@@ -133,7 +133,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         event,
         side,
         persons,
-        topics=met or amounts.topics(quantity) or circle.topic(quantity, frame),
+        topics=met or amounts.topics(quantity) or circle.topic(quantity, frame, event),
         people=ages.people(quantity, frame),
         part=circle.part(quantity, frame, event),
         matter=amounts.matter(frame),

@@ -142,10 +142,16 @@ def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
 
 
 def _within_other(part: Measured, whole: Measured) -> bool:
-    """Return whether the lesser count is of a narrower circle: of the badly hurt, of one event."""
+    """Return whether the lesser count is of a narrower circle.
+
+    Of the badly hurt, of those brought to one hospital, of one event.
+    """
     if figure_of(part.quantity) > figure_of(whole.quantity):
         return False
-    return bool(part.grade and not whole.grade) or (whole.wide and not part.wide)
+    one_of_several = part.event == "hospitalization" and part.topics and not whole.topics
+    return bool((part.grade and not whole.grade) or one_of_several) or (
+        whole.wide and not part.wide
+    )
 
 
 def _made(one: Measured, other: Measured, *, broader: bool = False) -> Pair:
