@@ -92,6 +92,11 @@ OUT_OF = re.compile(
     re.I,
 )
 """Others counted right before ("two women, one pregnant", "six people wounded -- two fatally")."""
+COUNTED_BEFORE = re.compile(
+    rf"\b(?:\d[\d,]*|{'|'.join(NUMBERS[1:])}) (?:[\w-]+ ){{0,2}}{PERSONS}\b", re.I
+)
+"""Others counted before ("two officers were arrested, and one was charged with murder")."""
+VERB_NEXT = re.compile(r"\s+(?:was|were|is|are|has|have|faces?|faced)\b", re.I)
 PLACE_REACH = 60
 HOSPITAL = re.compile(
     r"[^.;:]{0,60}?\bto (?:the )?((?:[A-Z][\w.'’-]*\s?(?:(?:of|and|&) )?)+)(?=[\s,.;]|$)"
@@ -134,6 +139,9 @@ def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:
     if _is_bare(quantity, event) and BARE_GROUP.search(text, start, quantity.start):
         return True
     if PERIOD.search(text, quantity.end, min(quantity.end + PERIOD_REACH, end)):
+        return True
+    of_them = event in LEGAL and not quantity.unit and VERB_NEXT.match(text, quantity.end, end)
+    if of_them and COUNTED_BEFORE.search(text, start, quantity.start):
         return True
     if event in ADDED and BY_SPOT.match(text, quantity.end, end):
         return True

@@ -14,11 +14,11 @@ MARKET = re.compile(
 
 
 def of_two_sessions(a: Frame, b: Frame) -> bool:
-    """Return whether two claims are of markets, and not known to be of one day.
+    """Return whether one of two claims is of a market, and they are not known to be of one day.
 
     Where a claim names no day, it is that of the publication.
     """
-    if not (_is_of_market(a) and _is_of_market(b)):
+    if not (_is_of_market(a) or _is_of_market(b)):
         return False
     return all(x.gap(y) > 0 for x in _days(a) for y in _days(b))
 

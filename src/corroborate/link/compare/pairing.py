@@ -324,6 +324,9 @@ def _are_other_parties(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _may_be_one_event(one: Measured, other: Measured) -> bool:
+    """Return whether two amounts of one thing may be of one event; shares must say as much."""
+    if one.quantity.kind == "percent" and not (one.event and other.event):
+        return one.event == other.event and one.side == other.side
     return one.event == other.event or not (one.event and other.event) or one.side == other.side
 
 
