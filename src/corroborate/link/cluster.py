@@ -2,12 +2,14 @@
 
 A greedy form of correlation clustering: links are taken in the order of their score; two groups
 are joined when the mean score over all their pairs reaches a share of the threshold, a greater one
-where neither is a single claim, and no pair is forbidden. Pairs that were never proposed count as
-zero. The result does not depend on the order of input.
+where neither is a single claim. Members that may not meet leave, where that gains more than it
+costs, or else keep the groups apart. Pairs that were never proposed count as zero. The result does
+not depend on the order of input.
 """
 
 from collections.abc import Container, Mapping, Sequence
 
+from corroborate.link.regroup import Links, is_worth, leavers, moved
 from corroborate.types import Comparison
 
 ATTACH_SHARE = 0.7
@@ -25,28 +27,27 @@ def join(
 
     ``cannot`` holds pairs that may never share a group.
     """
+    links = Links(scores, cannot, threshold)
     group_of = {i: [i] for i in range(size)}
-    links = sorted(
+    ranked = sorted(
         ((c.score, pair) for pair, c in scores.items() if c.score >= threshold),
         key=lambda item: (-item[0], item[1]),
     )
-    for _, (i, j) in links:
+    for _, (i, j) in ranked:
         one, other = group_of[i], group_of[j]
-        if one is other or not _agree(one, other, scores, threshold, cannot):
+        if one is other or links.forbids(i, j):
             continue
-        one.extend(other)
-        for member in other:
-            group_of[member] = one
+        out = leavers(i, j, one, other, links)
+        group = [x for x in (*one, *other) if x not in out]
+        stay, come = ([x for x in side if x not in out] for side in (one, other))
+        if not _agree(stay, come, links) or (out and not is_worth(out, one, other, links)):
+            continue
+        group_of |= dict.fromkeys(group, group) | {x: [x] for x in out}
     groups = sorted({id(g): sorted(g) for g in group_of.values()}.values())
-    return _attached(groups, scores, threshold * ATTACH_SHARE, cannot)
+    return moved(_attached(groups, links), links)
 
 
-def _attached(
-    groups: Sequence[list[int]],
-    scores: Mapping[tuple[int, int], Comparison],
-    least: float,
-    cannot: Container[tuple[int, int]],
-) -> list[list[int]]:
+def _attached(groups: Sequence[list[int]], links: Links) -> list[list[int]]:
     """Join each claim that stands alone to the group all of whose members are near to it.
 
     Two or more members that agree are better evidence than one pair, so that each may be weaker.
@@ -58,43 +59,25 @@ def _attached(
         ranked = [
             (min(found), number)
             for number, group in enumerate(large)
-            if (found := _all_scores(single, group, scores, cannot))
+            if (found := _all_scores(single, group, links))
         ]
         nearest, number = max(ranked, key=lambda r: (r[0], -r[1]), default=(0.0, 0))
-        if nearest >= least:
+        if nearest >= links.threshold * ATTACH_SHARE:
             large[number].append(single)
         else:
             left.append([single])
     return sorted([*(sorted(g) for g in large), *left])
 
 
-def _all_scores(
-    single: int,
-    group: Sequence[int],
-    scores: Mapping[tuple[int, int], Comparison],
-    cannot: Container[tuple[int, int]],
-) -> list[float]:
+def _all_scores(single: int, group: Sequence[int], links: Links) -> list[float]:
     """Return the scores of a claim with all members; none if one is forbidden or not proposed."""
     pairs = [(min(single, i), max(single, i)) for i in group]
-    if any(p in cannot or p not in scores for p in pairs):
+    if any(p in links.cannot or p not in links.scores for p in pairs):
         return []
-    return [scores[p].score for p in pairs]
+    return [links.scores[p].score for p in pairs]
 
 
-def _agree(
-    one: Sequence[int],
-    other: Sequence[int],
-    scores: Mapping[tuple[int, int], Comparison],
-    threshold: float,
-    cannot: Container[tuple[int, int]],
-) -> bool:
-    total = 0.0
-    for i in one:
-        for j in other:
-            pair = (min(i, j), max(i, j))
-            if pair in cannot:
-                return False
-            found = scores.get(pair)
-            total += found.score if found is not None else 0.0
+def _agree(one: Sequence[int], other: Sequence[int], links: Links) -> bool:
     share = LONE_SHARE if 1 in (len(one), len(other)) else MEAN_SHARE
-    return total / (len(one) * len(other)) >= threshold * share
+    least = links.threshold * share
+    return links.total(one, other) / (len(one) * len(other)) >= least
