@@ -1,11 +1,7 @@
 """Groups mended after the greedy pass: small ones worked out by hand, and what always holds."""
 
-from itertools import combinations
-
-import pytest
-
 from corroborate.link.cluster import join
-from corroborate.link.regroup import Links, leavers, moved
+from corroborate.link.regroup import Links, leavers
 from corroborate.types import Comparison
 
 Pair = tuple[int, int]
@@ -33,17 +29,3 @@ def test_groups_stay_apart_where_more_would_be_lost() -> None:
 def test_a_pair_that_is_linked_never_leaves() -> None:
     links = Links(scored((0, 1), (2, 3), (0, 2)), frozenset({(0, 3), (1, 2)}), 0.5)
     assert leavers(0, 2, [0, 1], [2, 3], links) == {1, 3}
-
-
-@pytest.mark.parametrize(
-    ("groups", "forbidden", "expected"),
-    [
-        ([[0, 1], [2, 3, 4]], frozenset[Pair](), [[0], [1, 2, 3, 4]]),
-        ([[0, 1], [2, 3, 4]], frozenset({(1, 4)}), [[0, 1], [2, 3, 4]]),
-    ],
-)
-def test_a_claim_moves_to_the_nearer_group(
-    groups: list[list[int]], forbidden: frozenset[Pair], expected: list[list[int]]
-) -> None:
-    scores = scored(*combinations((2, 3, 4), 2), (1, 2), (1, 3), (1, 4), p01=0.6)
-    assert moved(groups, Links(scores, forbidden, 0.5)) == expected

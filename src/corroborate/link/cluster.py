@@ -9,7 +9,7 @@ not depend on the order of input.
 
 from collections.abc import Container, Mapping, Sequence
 
-from corroborate.link.regroup import Links, is_worth, leavers, moved
+from corroborate.link.regroup import Links, is_worth, leavers
 from corroborate.types import Comparison
 
 ATTACH_SHARE = 0.7
@@ -44,7 +44,7 @@ def join(
             continue
         group_of |= dict.fromkeys(group, group) | {x: [x] for x in out}
     groups = sorted({id(g): sorted(g) for g in group_of.values()}.values())
-    return moved(_attached(groups, links), links)
+    return _attached(groups, links)
 
 
 def _attached(groups: Sequence[list[int]], links: Links) -> list[list[int]]:

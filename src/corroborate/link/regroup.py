@@ -2,7 +2,7 @@
 
 A pair in one group gains its score less ``NEUTRAL`` of the threshold; a forbidden pair may never
 share a group. As greedy joins are never undone, one member that may not meet another would keep
-two groups apart that are plainly of one matter, and a claim would stay where it came first.
+two groups apart that are plainly of one matter.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -12,8 +12,6 @@ from corroborate.types import Comparison
 
 NEUTRAL = 0.45  # of the threshold: the score of a pair that speaks neither for nor against
 LEAVE = 0.34  # most of two groups that may leave them so that the rest can be joined
-ROUNDS = 3
-LEAST_GAIN = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +68,3 @@ def is_worth(out: set[int], one: Sequence[int], other: Sequence[int], links: Lin
         stay.append([x for x in group if x not in out])
         lost += links.gain([x for x in group if x in out], stay[-1])
     return links.gain(*stay) > max(lost, 0.0)
-
-
-def moved(groups: Sequence[Sequence[int]], links: Links) -> list[list[int]]:
-    """Move each claim to the group with a link to it that gains most, if that beats its own."""
-    held = [set(g) for g in groups]
-    at = {i: n for n, group in enumerate(held) for i in group}
-    near: dict[int, set[int]] = {i: set() for i in at}
-    for (i, j), found in links.scores.items():
-        if found.score >= links.threshold:
-            near[i].add(j)
-            near[j].add(i)
-    for _ in range(ROUNDS):
-        changed = False
-        for i in sorted(at):
-            own = at[i]
-            best, target = links.gain([i], sorted(held[own] - {i})) + LEAST_GAIN, own
-            for n in sorted({at[j] for j in near[i]} - {own}):
-                group = sorted(held[n])
-                if any(links.forbids(i, j) for j in group):
-                    continue
-                if (gain := links.gain([i], group)) > best:
-                    best, target = gain, n
-            if target != own:
-                held[own].discard(i)
-                held[target].add(i)
-                at[i], changed = target, True
-        if not changed:
-            break
-    return sorted(sorted(g) for g in held if g)

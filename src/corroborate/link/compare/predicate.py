@@ -10,7 +10,6 @@ from corroborate import lexicon
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import by_other_means
-from corroborate.link.compare.time import tells_onset
 from corroborate.link.frame import EMPTY_VERBS, Frame
 
 MATCH, RELATED = 0.6, 0.3
@@ -19,8 +18,6 @@ MATCH, RELATED = 0.6, 0.3
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the predicates of two claims, and by what means a deed was done."""
     judged = _compare(a, b)
-    if "differ" in judged.features and tells_onset(a) and tells_onset(b):
-        judged = missing("two ways to tell when it began", judged.a, judged.b)
     if by_other_means(a, b):
         return replace(judged, features=judged.features | {"other_means": 1.0})
     return judged

@@ -70,12 +70,12 @@ def compare(a: Frame, b: Frame) -> Judged:
     features = judged.features
     if spans(a) & spans(b):
         features = features | {"same_span": 1.0}
-    if tells_onset(a) and tells_onset(b) and "apart" not in features:
+    if _tells_onset(a) and _tells_onset(b) and "apart" not in features:
         features = features | {"onset": float(_clock_gap(a, b) <= ONSET_SLACK)}
     return replace(judged, features=features)
 
 
-def tells_onset(frame: Frame) -> bool:
+def _tells_onset(frame: Frame) -> bool:
     """Return whether a claim tells the hour at which something began, or was reported."""
     if not _clocks(frame):
         return False
