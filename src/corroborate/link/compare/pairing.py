@@ -45,12 +45,16 @@ AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off b
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two comparable quantities, whether they agree, and whether one's unit is the broader."""
+    """Two comparable quantities, whether they agree, and whether one's unit is the broader.
+
+    ``converted`` if one is what an article makes of its figure in the other's unit or currency.
+    """
 
     a: Quantity
     b: Quantity
     agrees: bool
     broader: bool = False
+    converted: bool = False
 
 
 def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]:
@@ -85,6 +89,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     vague = [m.quantity for m in (one, other) if is_vague(m.quantity)]
     if len(vague) > 1:
         return None
+    told = {one.quantity.start, other.quantity.start}
     one, other = _in_one_unit(one, other)
     q, r = one.quantity, other.quantity
     if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
@@ -99,6 +104,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         return _made(one, other) if _of_one_person(one, other) else None
     if q.kind in AMOUNTS:
         pair = _made(one, other) if _of_one_amount(one, other) else None
+        pair = pair and replace(pair, converted=not {q.start, r.start} <= told)
     else:
         pair = _pair_of_counts(one, other)
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
