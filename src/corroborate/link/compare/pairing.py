@@ -31,6 +31,7 @@ SAME_EVENTS = (
     frozenset({"arrest", "capture"}),
     frozenset({"attack", "hit"}),
 )
+RATES = 0.05  # what two rates of exchange of one month may differ by
 NAMED_GAP = 10.0  # more is another person of that name, or of that family
 APART = frozenset({"disjoint", "unknown"})
 BY = frozenset({"by", "extent", "affected", "around", "about", ""})
@@ -104,12 +105,20 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
         return _made(one, other) if _of_one_person(one, other) else None
     if q.kind in AMOUNTS:
         pair = _made(one, other) if _of_one_amount(one, other) else None
-        pair = pair and replace(pair, converted=not {q.start, r.start} <= told)
+        if pair and not {q.start, r.start} <= told:
+            pair = _converted(pair)
     else:
         pair = _pair_of_counts(one, other)
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
         return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _converted(pair: Pair) -> Pair | None:
+    """Return a pair of which one is a conversion, unless more than the rate parts the figures."""
+    less, more = sorted((figure_of(pair.a), figure_of(pair.b)))
+    near = pair.agrees or more - less <= RATES * more
+    return replace(pair, converted=True) if near else None
 
 
 def _in_one_unit(one: Measured, other: Measured) -> tuple[Measured, Measured]:

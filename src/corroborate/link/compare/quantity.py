@@ -24,7 +24,6 @@ from corroborate.types import Note, Quantity, Severity
 OTHER_THINGS = "figures of different things"
 NEXT_NOUN = re.compile(r"\s+([A-Za-z]+)")
 EVENTS_IN_A_ROW = frozenset({"attack", "explosion", "crash", "fire", "quake", "hit", "raid"})
-RATES = 0.05  # what two rates of exchange of one month may differ by
 SMALL, LARGE = 2.0, 100.0
 
 
@@ -194,7 +193,7 @@ def _may_count_one(one: Measured, other: Measured) -> bool:
 
 def _conflict(pair: Pair, a: Frame, b: Frame, features: dict[str, float]) -> Judged:
     notes: list[Note] = list(bound_notes(pair.a, pair.b))
-    if not notes and pair.converted and _is_within_rates(pair):
+    if not notes and pair.converted:
         notes.append("bounds-overlap")
     if pair.broader:
         notes.append("unit-broader")
@@ -207,12 +206,6 @@ def _conflict(pair: Pair, a: Frame, b: Frame, features: dict[str, float]) -> Jud
     severity: Severity = "discrepancy" if notes else "contradiction"
     reason = f"{pair.a.text} against {pair.b.text}"
     return Judged("conflict", reason, pair.a.text, pair.b.text, features, severity, tuple(notes))
-
-
-def _is_within_rates(pair: Pair) -> bool:
-    """Return whether the rate at which an article converted an amount may make the difference."""
-    less, more = sorted((figure_of(pair.a), figure_of(pair.b)))
-    return more - less <= RATES * more
 
 
 def _is_later(pair: Pair, a: Frame, b: Frame) -> bool:
