@@ -14,8 +14,8 @@ MEETING = (
     r"|procession|number of (?:protest\w+|demonstrat\w+|march\w+|participants|attendees|people))"
 )
 ESTIMATED = re.compile(
-    rf"\b(?:put|puts|estimat\w+|count\w*|gaug\w+|pegg?e?d?) (?:[\w'’-]+ ){{0,3}}?{MEETING}\b"
-    r"[^.;:]{0,60}? at (?:[a-z]+ ){0,2}$",
+    r"\b(?:puts?|estimat(?:es?|ed|ing)|count(?:s|ed)?|gauged?|pegs?|pegged) "
+    rf"(?:[\w'’-]+ ){{0,3}}?{MEETING}\b[^.;:]{{0,60}}? at (?:[a-z]+ ){{0,2}}$",
     re.I,
 )
 """Read "police put the march at 30,000"."""
@@ -32,9 +32,10 @@ def is_of_crowd(quantity: Quantity, text: str, start: int) -> bool:
     ``start`` is where the sentence begins in ``text``.
     """
     before = text[min(start, quantity.start) : quantity.start]
-    if ESTIMATED.search(before):
+    if is_of_people(quantity) and DREW.search(before):
         return True
-    return is_of_people(quantity) and DREW.search(before) is not None
+    counted = not quantity.unit or is_of_people(quantity)
+    return counted and ESTIMATED.search(before) is not None
 
 
 def is_of_people(quantity: Quantity) -> bool:

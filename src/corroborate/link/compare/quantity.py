@@ -9,9 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from corroborate import lexicon
 from corroborate.link.compare import actor
-from corroborate.link.compare.amounts import AMOUNTS
 from corroborate.link.compare.daily import of_two_sessions
-from corroborate.link.compare.figures import bound_notes, figure_of, is_one_figure
+from corroborate.link.compare.figures import bound_notes, figure_of, in_base, is_one_figure
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import told_by_other_means
 from corroborate.link.compare.measured import Measured, measured
@@ -184,7 +183,7 @@ def _shared_figures(ours: Sequence[Measured], theirs: Sequence[Measured]) -> dic
 
 def _may_count_one(one: Measured, other: Measured) -> bool:
     units = {one.quantity.unit, other.quantity.unit}
-    if one.quantity.kind in AMOUNTS and len(units) > 1:
+    if len(units) > 1 and len({in_base(m.quantity).unit for m in (one, other)}) == 1:
         return True  # one in miles, one in kilometres
     if one.persons or other.persons:
         return is_human(one) and is_human(other)
