@@ -77,11 +77,17 @@ def _of_two_facts(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
 
 
 def _of_two_settings(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
-    """Return the pairs whose figures differ since each is of a time or place of its own."""
+    """Return the pairs whose figures differ since each is of a time or place of its own.
+
+    A conflict that counts is never of two settings; only the others are asked about.
+    """
     return frozenset(
         (i, j)
         for (i, j), found in scores.items()
-        if any(s.slot == "quantity" and s.level == "conflict" for s in found.slots)
+        if any(
+            s.slot == "quantity" and s.level == "conflict" and s.severity is None
+            for s in found.slots
+        )
         and (is_other_time(held[i], held[j]) or is_other_place(held[i], held[j]))
     )
 

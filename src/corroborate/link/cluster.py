@@ -71,10 +71,9 @@ def _attached(groups: Sequence[list[int]], links: Links) -> list[list[int]]:
 
 def _all_scores(single: int, group: Sequence[int], links: Links) -> list[float]:
     """Return the scores of a claim with all members; none if one is forbidden or not proposed."""
-    pairs = [(min(single, i), max(single, i)) for i in group]
-    if any(p in links.cannot or p not in links.scores for p in pairs):
+    if any(links.forbids(single, i) or not links.proposes(single, i) for i in group):
         return []
-    return [links.scores[p].score for p in pairs]
+    return [links.score(single, i) for i in group]
 
 
 def _agree(one: Sequence[int], other: Sequence[int], links: Links) -> bool:

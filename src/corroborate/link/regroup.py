@@ -27,6 +27,10 @@ class Links:
         found = self.scores.get((min(i, j), max(i, j)))
         return found.score if found is not None else 0.0
 
+    def proposes(self, i: int, j: int) -> bool:
+        """Return whether a pair was proposed."""
+        return (min(i, j), max(i, j)) in self.scores
+
     def forbids(self, i: int, j: int) -> bool:
         """Return whether two positions may never share a group."""
         return (min(i, j), max(i, j)) in self.cannot

@@ -73,8 +73,7 @@ def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]
 
 def may_be_one(one: Measured, other: Measured) -> bool:
     """Return whether two counts in one role of one event may be counts of one thing."""
-    units = {one.quantity.unit, other.quantity.unit}
-    if one.persons or other.persons or units & KINDS_OF_PEOPLE:
+    if one.persons or other.persons or {one.quantity.unit, other.quantity.unit} & KINDS_OF_PEOPLE:
         return True
     return _like_units(one, other) is not None
 
