@@ -27,7 +27,15 @@ from corroborate.types import SlotName
 
 CASES = Path(__file__).parents[1] / "cases" / "link"
 STORE = CASES / "claims.jsonl"
-FILES = (*COMPARATORS, "absence", "backdrop", "false_conflicts", "one_event", "persons")
+FILES = (
+    *COMPARATORS,
+    "absence",
+    "backdrop",
+    "false_conflicts",
+    "one_event",
+    "persons",
+    "unsettled",
+)
 Case = dict[str, Any]
 Key = tuple[str, date | None]
 

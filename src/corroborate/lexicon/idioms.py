@@ -47,6 +47,8 @@ def _matched(
     for role, head, text in arguments:
         if role in roles and _names(words[-1], head, text):
             return head
+        if role in OBJECTS and len(words) + 1 >= WITH_NOUN and text.endswith(f" {' '.join(words)}"):
+            return words[-1]
     return "" if tuple(after[: len(words)]) == tuple(words) else None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from corroborate.link.compare.measured import measured
+from corroborate.link.compare.unsettled import settled, unsettled
 from corroborate.link.frame import Frame
 
 MAX_BLOCK = 60  # most claims that a key which counts may have
@@ -47,6 +48,8 @@ def _keys(frame: Frame) -> Iterator[str]:
             yield f"word {term.lemma.split()[-1]}"
     if frame.event:
         yield f"event {frame.event}"
+    for kind in filter(None, (unsettled(frame), *settled(frame))):
+        yield f"settled {kind}"
     for told in measured(frame):
         if told.side == "affected" and told.event:
             yield f"number {told.event}"

@@ -26,6 +26,7 @@ EMPTY_VERBS = frozenset(
 
 
 Days = tuple[date, date]
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +323,8 @@ def _idiom(claim: Claim) -> tuple[int, lexicon.Idiom] | None:
             if (w.role, w.pos) == ("predicate", "VERB") and w.start > claim.predicate.start
         ]
     for start, lemma in verbs:
-        after = claim.text[max(0, start - claim.start) :].lower().split()[1:3]
+        after = claim.text[max(0, start - claim.start) :].lower().split()[1:4]
+        after = [w for w in after if w not in REFLEXIVE][:2]
         found = lexicon.find_idiom(lemma, arguments, [w.strip(".,;:") for w in after])
         if found is not None:
             return start, found

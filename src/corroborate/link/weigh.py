@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from corroborate.link.compare import COMPARATORS
-from corroborate.link.compare.level import Judged
+from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
 from corroborate.link.one_event import conflict_counts
 from corroborate.resources import model_path
 from corroborate.types import Comparison, PairVerdict, SlotComparison, SlotName
+
+OF_THE_DEED: tuple[SlotName, ...] = ("predicate", "actor", "object")
+ANSWERED = "not comparable: one side says that there was none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,17 @@ def shipped_weights() -> Weights:
 
 
 def judged(a: Frame, b: Frame) -> dict[SlotName, Judged]:
-    """Return what every comparator says of two frames."""
-    return {slot: compare(a, b) for slot, compare in COMPARATORS.items()}
+    """Return what every comparator says of two frames.
+
+    Where one side says that there was none of what the other tells, their verbs and parties differ
+    by nature ("police arrested two men", "there are no suspects"): that tells them apart no more.
+    """
+    found = {slot: compare(a, b) for slot, compare in COMPARATORS.items()}
+    if "absence" in found["polarity"].features:
+        for slot in OF_THE_DEED:
+            if found[slot].level == "conflict":
+                found[slot] = missing(ANSWERED, found[slot].a, found[slot].b)
+    return found
 
 
 def weight(slot: SlotName, of: Judged, weights: Weights) -> float:

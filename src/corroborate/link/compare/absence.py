@@ -10,13 +10,18 @@ EVENTS = frozenset(
     {"death", "injury", "casualty", "illness", "hospitalization", "missing", "arrest", "charge"}
     | {"conviction", "damage", "displacement", "abduction"}
 )
+HARM = frozenset({"casualty", "death", "injury"})
+COUNTS = frozenset({"toll", "count", "tally", "figure", "number"})
+SURRENDER = "surrender"
+PENDING = frozenset({"arrest", "charge", "conviction"})
 PARTIES = frozenset({"subject", "object", "complement"})
-NOBODY = re.compile(r"(?:nobody|no[ -]one|none)$", re.I)
+NOBODY = re.compile(r"(?:nobody|no[ -]one|none)(?: in custody| under arrest)?$", re.I)
 NOTHING = re.compile(
     r"(?:no|zero|any|an?)\s+(?:(?:reported|immediate|known|confirmed|formal|criminal|serious)\s+)?"
     r"(\w+)$",
     re.I,
 )
+NO_REPORTS = re.compile(r"no (?:\w+ )?(?:reports?|word) of (?:any )?", re.I)
 ANYBODY = frozenset({"one", "person", "people", "suspect", "casualty", "victim", "man", "gunman"})
 DEGREE = re.compile(r"\b(?:seriously|critically|severely|badly|gravely|fatally|physically)\b", re.I)
 SOME_ONLY = re.compile(
@@ -55,11 +60,13 @@ def absent_event(frame: Frame) -> str:
     for argument in frame.claim.arguments:
         if argument.role not in PARTIES:
             continue
-        text = argument.text.strip()
+        text = NO_REPORTS.sub("no ", argument.text.strip())
         if NOBODY.match(text):
             return _kept(_done(frame))
         if found := NOTHING.match(text):
-            named = lexicon.event_class(argument.head or found[1].lower(), "NOUN")
+            head = argument.head if text == argument.text.strip() else ""
+            noun = head or found[1].lower()
+            named = lexicon.event_class(noun, "NOUN") if noun not in COUNTS else None
             return _kept(named or _done(frame))
     return ""
 
@@ -99,8 +106,12 @@ def is_told(frame: Frame, event: str) -> bool:
     """Return whether a claim tells as news that an event of a kind took place."""
     claim = frame.claim
     plain = not frame.negated and not frame.denied and claim.modality == "asserted"
-    plain = plain and not FORMER.search(claim.text) and not is_to_come(frame)
-    return plain and (_done(frame) == event or (frame.is_light and event in _happening(frame)))
+    if not plain or FORMER.search(claim.text) or is_to_come(frame):
+        return False
+    kinds = HARM if event == "casualty" else {event}
+    if event == "arrest" and any(t.lemma == SURRENDER for t in frame.predicates):
+        return True
+    return _done(frame) in kinds or (frame.is_light and not kinds.isdisjoint(_happening(frame)))
 
 
 def is_to_come(frame: Frame) -> bool:
@@ -109,15 +120,19 @@ def is_to_come(frame: Frame) -> bool:
 
 
 def may_be_overtaken(frame: Frame) -> bool:
-    """Return whether a claim speaks of what was known when it was written ("so far")."""
-    return AS_YET.search(frame.claim.text) is not None
+    """Return whether a claim speaks of what was known when it was written ("so far").
+
+    So does whatever it says of an arrest or a charge, which may come any day.
+    """
+    return AS_YET.search(frame.claim.text) is not None or absent_event(frame) in PENDING
 
 
 def _done(frame: Frame) -> str:
     """Return the kind of event that the verb itself names, not one of its participants."""
     verbs = (t for t in frame.terms if t.role == "predicate")
     events = (lexicon.event_class(t.lemma, t.pos) for t in verbs)
-    return next((event for event in events if event), "")
+    found = next((event for event in events if event), "")
+    return "arrest" if found == "capture" else found
 
 
 def _happening(frame: Frame) -> set[str | None]:

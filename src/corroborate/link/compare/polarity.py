@@ -10,10 +10,12 @@ from corroborate.link.compare.absence import (
     may_be_overtaken,
 )
 from corroborate.link.compare.level import Judged
+from corroborate.link.compare.unsettled import has_settled, unsettled
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Severity
 
+NEGATED = "negated"
 SAYING = frozenset(
     {"say", "tell", "comment", "know", "remember", "recall", "understand", "imagine", "explain"}
 )
@@ -35,6 +37,11 @@ def compare(a: Frame, b: Frame) -> Judged:
     left, right = _show(a), _show(b)
     if a.claim.predicate.lemma in SAYING or b.claim.predicate.lemma in SAYING:
         return Judged("match", "nothing but that it was said", left, right)
+    if open_side := _unsettled(a, b):
+        left, right = (NEGATED if f is open_side else "affirmed" for f in (a, b))
+        likely = one_story(a.document.text, b.document.text)
+        reason = "one side says that it had not come about"
+        return Judged("conflict", reason, left, right, {"absence": likely}, "discrepancy")
     if a.denied != b.denied and a.negated == b.negated:
         return Judged(
             "conflict", "one side denies it", left, right, {"denied": 1.0}, severity="denial"
@@ -76,6 +83,17 @@ def _absence(a: Frame, b: Frame) -> float:
         if event and is_told(other, event) and is_of_group(other, absent_group(one)):
             return one_story(a.document.text, b.document.text)
     return 0.0
+
+
+def _unsettled(a: Frame, b: Frame) -> Frame | None:
+    """Return the side that says that what the other tells had not come about.
+
+    Articles that tell different stories may each be right.
+    """
+    for one, other in ((a, b), (b, a)):
+        if (kind := unsettled(one)) and has_settled(other, kind):
+            return one if one_story(a.document.text, b.document.text) > 0 else None
+    return None
 
 
 def _negated(frame: Frame) -> bool:

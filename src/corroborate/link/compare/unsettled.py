@@ -1,0 +1,116 @@
+"""What had not come about when an article was written: a suspect, a capture, a name, a claim.
+
+"There are no known suspects", "the gunman is still at large", "the victim has not been identified",
+"no group has claimed responsibility". Another article that tells of an arrest, of a name or of who
+claimed it says otherwise.
+"""
+
+import re
+
+from corroborate import lexicon
+from corroborate.link.compare.absence import SURRENDER
+from corroborate.link.frame import Frame
+from corroborate.types import Argument
+
+SUSPECT, CAPTURE, IDENTITY, CLAIM = "suspect", "capture", "identity", "claim"
+KINDS = (SUSPECT, CAPTURE, IDENTITY, CLAIM)
+SUSPECTS = frozenset(
+    {"suspect", "gunman", "shooter", "attacker", "assailant", "perpetrator", "culprit", "killer"}
+)
+VICTIMS = frozenset(
+    {"victim", "man", "woman", "boy", "girl", "teen", "teenager", "child", "driver", "pedestrian"}
+    | {"body", "person", "deceased", "passenger", "officer"}
+)
+NAMES = frozenset({"name", "identity", "identification"})
+GIVING = frozenset(
+    {"release", "disclose", "give", "provide", "reveal", "publish", "make", "share", "available"}
+)
+NAMING = frozenset({"identify", "name"})
+SEIZING = frozenset({"arrest", "capture"})
+PARTIES = frozenset({"subject", "object", "complement"})
+NO_SUSPECT = re.compile(r"(?:no|any|an?|zero)\s+(?:[\w-]+\s+)?(\w+)\b", re.I)
+FREE = re.compile(r"\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
+NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|none"
+    r"|no (?:[\w-]+ )?(?:groups?|organi[sz]ations?|claims?|part(?:y|ies)))\b",
+    re.I,
+)
+SOME = re.compile(
+    r"\b(?:other|another|second|third|fourth|last|remaining|one of|two of|some of|rest|both|all)\b",
+    re.I,
+)
+"""One or more of several: what is so of one may not be of the next."""
+
+
+def unsettled(frame: Frame) -> str:
+    """Return which of ``KINDS`` a claim says had not come about, or an empty string."""
+    claim = frame.claim
+    if frame.denied or claim.modality != "asserted" or SOME.search(claim.text):
+        return ""
+    if not frame.negated:
+        return CAPTURE if FREE.search(claim.text) and _party(frame, SUSPECTS) else ""
+    if _speaks_of_claim(frame):
+        return CLAIM if NOBODY.search(claim.text) else ""
+    suspect = _party(frame, SUSPECTS)
+    if suspect is not None:
+        if NO_SUSPECT.match(suspect.text.strip()):
+            told = frame.is_light or suspect.head in {t.lemma for t in frame.predicates}
+            return SUSPECT if told or _finds(frame) else ""
+        return CAPTURE if frame.event in SEIZING | {"discovery"} else ""
+    return IDENTITY if _names(frame) else ""
+
+
+def has_settled(frame: Frame, kind: str) -> bool:
+    """Return whether a claim tells as news what the other side says had not come about."""
+    claim = frame.claim
+    if frame.negated or frame.denied or claim.modality != "asserted":
+        return False
+    if kind == CLAIM:
+        return _speaks_of_claim(frame)
+    seized = frame.event in SEIZING or SURRENDER in {t.lemma for t in frame.predicates}
+    if kind == CAPTURE:
+        return seized and not SOME.search(claim.text)
+    if kind == SUSPECT:
+        return seized or frame.event == "charge" or (_finds(frame) and _tells_suspect(frame))
+    return kind == IDENTITY and _names(frame)
+
+
+def settled(frame: Frame) -> tuple[str, ...]:
+    """Return the ``KINDS`` that a claim tells of as news."""
+    return tuple(kind for kind in KINDS if has_settled(frame, kind))
+
+
+def _party(frame: Frame, nouns: frozenset[str]) -> Argument | None:
+    return next((a for a in frame.claim.arguments if a.role in PARTIES and a.head in nouns), None)
+
+
+def _finds(frame: Frame) -> bool:
+    """Return whether the verb is one of finding somebody out."""
+    lemmas = {t.lemma for t in frame.predicates} | {frame.claim.predicate.lemma}
+    return bool(lemmas & (NAMING | {"know"})) or frame.event in ("identification", "discovery")
+
+
+def _tells_suspect(frame: Frame) -> bool:
+    return any(t.lemma in SUSPECTS for t in frame.terms)
+
+
+def _names(frame: Frame) -> bool:
+    """Return whether a claim is of the naming of those who came to harm."""
+    if _tells_suspect(frame):
+        return False
+    lemmas = {t.lemma for t in frame.predicates}
+    if frame.negated:
+        lemmas |= {a.head for a in frame.claim.arguments if a.role == "complement"}
+    if lemmas & NAMING:
+        return _party(frame, VICTIMS) is not None
+    return bool(lemmas & GIVING) and _party(frame, NAMES) is not None
+
+
+def _speaks_of_claim(frame: Frame) -> bool:
+    """Return whether a claim is of somebody's saying that a deed was theirs."""
+    if "responsib" in frame.letters and "claim" in frame.letters:
+        return True
+    if frame.claim.predicate.lemma != "claim":
+        return False
+    events = (lexicon.event_class(a.head, "NOUN") for a in frame.claim.arguments)
+    return any(event in ("attack", "explosion") for event in events)
