@@ -14,6 +14,7 @@ from corroborate.link.allegation import SPEAKER, allegation
         ("Activists blamed the army for the strike.", False, {"object": "subject"}),
         ("Activists blamed the strike squarely on the army.", False, {"on": "subject"}),
         ("The army denied shelling the town.", True, {}),
+        ("The government denied using barrel bombs.", True, {}),
         ("The army rejected accusations that it shelled the town.", True, {}),
         ("The army denied any responsibility for the strike.", True, {"for": "object"}),
     ],

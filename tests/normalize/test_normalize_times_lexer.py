@@ -58,3 +58,10 @@ def test_tokens_lie_in_order_inside_the_text(text: str) -> None:
     for token in tokens(text):
         assert before <= token.start < token.end <= len(text)
         before = token.end
+
+
+def test_a_weekday_that_lost_its_apostrophe() -> None:
+    rest = " The village lies on the coast and its people fish for a living." * 5
+    first = tokens(f"Sundays attack killed two.{rest}")[0]
+    assert first.readings["weekday"] == 6
+    assert first.end == len("Sunday")

@@ -9,8 +9,10 @@ from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
 from corroborate.extract.model import DEFAULT_PIPELINE, load
+from corroborate.extract.possessives import with_possessives
 from corroborate.extract.tolls import with_tolls_parted
 from corroborate.extract.truecase import is_titled, truecased, usual_case
+from corroborate.possessives import lost_possessives
 from corroborate.types import Block, Claim, Document, Skipped
 
 if TYPE_CHECKING:
@@ -50,13 +52,19 @@ class Extractor:
         Every block is parsed on its own, so that no sentence crosses a paragraph break.
         """
         held = list(documents)
-        texts = ((text, (d, b)) for d in held for b, text in _texts(d))
+        texts = ((self._read(d, b, text), (d, b)) for d in held for b, text in _texts(d))
         found: dict[str, list[Claim | Skipped]] = {d.id: [] for d in held}
         memories = {d.id: Memory() for d in held}
         for doc, (document, block) in self._nlp.pipe(texts, as_tuples=True, batch_size=128):
             found[document.id].extend(extract_block(document, block, doc, memories[document.id]))
         for document in held:
             yield _extraction(document, found[document.id])
+
+    def _read(self, document: Document, block: Block, text: str) -> "Doc | str":
+        """Return the text of a block, cut into tokens if apostrophes were lost in it."""
+        inside = [s - block.start for s in lost_possessives(document.text) if s >= block.start]
+        inside = [s for s in inside if s < len(text)]
+        return with_possessives(self._nlp.make_doc(text), inside) if inside else text
 
 
 def _texts(document: Document) -> Iterator[tuple[Block, str]]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NEGATORS = frozenset(
-    {"no", "not", "n't", "n’t", "never", "none", "nobody", "nothing", "neither", "nor"}
+    {"no", "not", "n't", "n’t", "nt", "never", "none", "nobody", "nothing", "neither", "nor"}
 )
 NOBODY = frozenset({"no", "nobody", "none", "neither", "nothing"})
 NEGATIVE_WORDS = frozenset({"unable", "unknown", "unclear", "unlikely", "lack"})

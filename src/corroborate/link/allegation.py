@@ -13,7 +13,7 @@ DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 ACCUSING = {"accuse": "of", "blame": "for", "suspect": "of"}
 ALLEGED = frozenset({"accusation", "allegation", "claim", "charge", "suggestion", "report"})
 PART = frozenset({"responsibility", "involvement", "role", "part", "wrongdoing", "guilt", "hand"})
-GERUND = re.compile(r"\s*(?:ever |having )?[a-z]{3,}ing\b")
+GERUND = re.compile(r"\s*(?:ever |having )?(?!any|no|every|some)[a-z]{2,}ing\b")
 BARE = 3  # words of "any such allegations"
 SPEAKER = "speaker"  # the role of the one who accuses
 
@@ -46,6 +46,12 @@ def allegation(claim: Claim) -> Allegation | None:
     if verb in DENYING:
         return _denial(claim)
     return _accusation(claim) if verb in ACCUSING else None
+
+
+def denies_any_part(claim: Claim) -> bool:
+    """Return whether a claim is that somebody denies a part in it ("denied responsibility")."""
+    parties = (a for a in claim.arguments if a.role == "object")
+    return claim.predicate.lemma in DENYING and any(a.head in PART for a in parties)
 
 
 def _denial(claim: Claim) -> Allegation | None:

@@ -24,6 +24,9 @@ ANOTHER = re.compile(
     r"|^\W*(?:elsewhere|(?:(?:at|around) )?(?:about |around )?the same time)\b",
     re.I,
 )
+THAT_EVENT = re.compile(
+    r"\b[Tt]hat (?:[\w-]+ )?(?:attack|incident|strike|shooting|bombing|blast|crash|raid|case)\b"
+)
 SEASON = re.compile(r"\b(?:last|previous|past|earlier this|\d{4}) season\b", re.I)
 STARTS_AFTER = re.compile(r"(?:\w+ ){1,3}(?:days?|weeks?|months?|years?) after\b", re.I)
 NESTED = frozenset({"same", "contains", "within"})
@@ -146,8 +149,15 @@ def _is_worded_past(one: Frame, other: Frame) -> bool:
 
 
 def _worded(frame: Frame) -> str:
-    """Return the words that may tell when it was; a day before who says so is of the saying."""
-    return frame.claim.text if frame.claim.attribution else _sentence(frame)
+    """Return the words that may tell when it was; a day before who says so is of the saying.
+
+    When "that attack" was, the sentence before it tells.
+    """
+    own = frame.claim.text if frame.claim.attribution else _sentence(frame)
+    if not THAT_EVENT.search(frame.claim.text):
+        return own
+    before = frame.document.text[: frame.claim.sentence[0]].rstrip()
+    return f"{before[max(0, before.rfind('. ', 0, -1)) :]} {own}"
 
 
 def _months(text: str) -> set[str]:

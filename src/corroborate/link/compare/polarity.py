@@ -1,7 +1,11 @@
 """The polarity slot: is it said to be so, or not to be so, or denied?"""
 
 import re
+from dataclasses import replace
 
+from corroborate.link.allegation import allegation, denies_any_part
+from corroborate.link.compare import actor
+from corroborate.link.compare import object as target
 from corroborate.link.compare.absence import (
     absent_event,
     absent_group,
@@ -42,10 +46,11 @@ def compare(a: Frame, b: Frame) -> Judged:
         likely = one_story(a.document.text, b.document.text)
         reason = "one side says that it had not come about"
         return Judged("conflict", reason, left, right, {"absence": likely}, "discrepancy")
+    denied = Judged("conflict", "one side denies it", left, right, {"denied": 1.0}, "denial")
+    if _is_rebutted(a, b) and (likely := one_story(a.document.text, b.document.text)):
+        return replace(denied, features={"absence": likely})
     if a.denied != b.denied and a.negated == b.negated:
-        return Judged(
-            "conflict", "one side denies it", left, right, {"denied": 1.0}, severity="denial"
-        )
+        return denied
     if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
         both = {"negated": 1.0} if a.negated and b.negated else {}
         return Judged("match", "the same polarity", left, right, both)
@@ -83,6 +88,20 @@ def _absence(a: Frame, b: Frame) -> float:
         if event and is_told(other, event) and is_of_group(other, absent_group(one)):
             return one_story(a.document.text, b.document.text)
     return 0.0
+
+
+def _is_rebutted(a: Frame, b: Frame) -> bool:
+    """Return whether one claim accuses a party by name of what that denies in the other."""
+    for one, other in ((a, b), (b, a)):
+        accused = allegation(one.claim)
+        if accused is None or accused.denied or one.negated:
+            continue
+        bare = denies_any_part(other.claim)
+        if not (bare or (other.denied and allegation(other.claim))) or other.negated:
+            continue
+        named = "named" in actor.compare(a, b).features
+        return named and (bare or target.compare(a, b).level != "conflict")
+    return False
 
 
 def _unsettled(a: Frame, b: Frame) -> Frame | None:

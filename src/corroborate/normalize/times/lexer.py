@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from corroborate.normalize.times.vocabulary import readings
+from corroborate.possessives import lost_possessives
 
 _TOKEN = re.compile(
     r"""
@@ -54,12 +55,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     before = start
+    owning = lost_possessives(text)
     for match in _TOKEN.finditer(text, start, end):
         kind = "numeric" if match["numeric"] else match.lastgroup or "other"
         low = match[0].lower().translate(_DASHES)
         stop = match.end()
         if kind in ("word", "short_form"):
             low = low.removesuffix(".")
+            if stop - 1 in owning:
+                low, stop = low[:-1], stop - 1
             found: Mapping[str, object] = readings(low)
         else:
             found = _NUMBERS[kind](match[kind]) if kind in _NUMBERS else {}
