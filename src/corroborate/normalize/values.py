@@ -21,18 +21,26 @@ def resolved_times(claim: Claim, document: Document) -> tuple[Timex, ...]:
 def resolved_quantities(
     claim: Claim, document: Document, known: tuple[Timex, ...]
 ) -> tuple[Quantity, ...]:
-    """Return the quantities of a claim's own words that are no times, in text order.
+    """Return the quantities of a claim's own words that are no dates, in text order.
 
+    A length of time is both: a time that a claim leans on, and a measure ("sentenced to 12 years").
     Unit and role come from the parse, where it has the number; bounds, hedges and kinds from the
     grammar.
     """
     found = []
     for start, end in _spans(quantities.find, claim, document):
         value = quantities.resolve(document.text, start, end)
-        if value is None or any(t.start < value.end and value.start < t.end for t in known):
+        if value is None or any(_is_date_of(t, value) for t in known):
             continue
         found.append(_with_syntax(value, claim))
     return tuple(found)
+
+
+def _is_date_of(time: Timex, value: Quantity) -> bool:
+    """Return whether a figure is part of a time that is no mere length."""
+    if not (time.start < value.end and value.start < time.end):
+        return False
+    return time.kind != "duration" or value.kind != "measure"
 
 
 def _spans(find, claim, document) -> Iterator[tuple[int, int]]:  # type: ignore[no-untyped-def]

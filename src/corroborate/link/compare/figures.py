@@ -9,6 +9,7 @@ BOUND_SLACK = 1.1
 SAME_BOUND = 1.5  # "more than 250,000" and "more than 290,000"
 ROUND_FROM = 100.0  # a count of 20 or 130 is as exact as one of 21
 CONVERTED = 0.04  # what rounding in another unit may add
+MONTHS = 0.09  # a month may be told as four weeks
 BASE_UNITS = {
     "kilometre": ("metre", 1000.0), "mile": ("metre", 1609.344), "foot": ("metre", 0.3048),
     "yard": ("metre", 0.9144), "inch": ("metre", 0.0254), "centimetre": ("metre", 0.01),
@@ -18,6 +19,8 @@ BASE_UNITS = {
     "mile per hour": ("metre per second", 0.44704), "hectare": ("square metre", 10_000.0),
     "acre": ("square metre", 4046.8564), "square kilometre": ("square metre", 1e6),
     "square mile": ("square metre", 2.589988e6),
+    "second": ("day", 1 / 86400), "minute": ("day", 1 / 1440), "hour": ("day", 1 / 24),
+    "week": ("day", 7.0), "month": ("day", 30.44), "year": ("day", 365.25),
 }  # fmt: skip
 HALF = 0.5
 LEAST_TOLD = 12.0  # what "several" and "a few" may mean is anybody's guess
@@ -69,7 +72,8 @@ def in_base(quantity: Quantity) -> Quantity:
 
     low, high = scaled(quantity.low), scaled(quantity.high)
     if low == high and low is not None and high is not None:
-        low, high = low * (1 - CONVERTED), high * (1 + CONVERTED)
+        slack = MONTHS if base == "day" else CONVERTED
+        low, high = low * (1 - slack), high * (1 + slack)
     return replace(quantity, unit=base, low=low, high=high, figure=scaled(quantity.figure))
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from corroborate import lexicon
-from corroborate.link.compare import ages, amounts, circle, crowd, sums
+from corroborate.link.compare import ages, amounts, circle, crowd, lengths, sums
 from corroborate.link.compare.beside import MIXED, VICTIMS, beside
 from corroborate.link.frame import EMPTY_VERBS, OBJECT_ROLES, Frame, Term
 from corroborate.types import Place, Quantity
@@ -78,7 +78,7 @@ def measured(frame: Frame) -> tuple[Measured, ...]:
                 also=tuple(c for c in frame.quantities if converted.get(c.start) == q.end),
             )
             for q in frame.quantities
-            if q.start not in converted
+            if q.start not in converted and not lengths.is_window(q)
         )
     return held[KEPT]
 
@@ -126,8 +126,8 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     odd = harmed and quantity.unit != "time" and lexicon.head_class(quantity.unit) in NO_VICTIMS
     persons = counts_event or record or not quantity.unit or quantity.unit in PERSONS or bare or odd
     persons = persons or (event == "dismissal" and quantity.unit in JOBS)
-    if quantity.kind in amounts.AMOUNTS and (verb := amounts.verb_before(quantity, frame)):
-        event, side = verb, "affected"
+    if own := _event_of_amount(quantity, frame):
+        event, side = own, "affected"
     return Measured(
         quantity,
         event,
@@ -136,7 +136,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         topics=met or amounts.topics(quantity) or circle.topic(quantity, frame, event),
         people=ages.people(quantity, frame),
         part=circle.part(quantity, frame, event),
-        matter=amounts.matter(frame),
+        matter=lengths.matter(frame) if lengths.is_length(quantity) else amounts.matter(frame),
         aged=ages.aged(quantity, frame) if quantity.kind == "age" else "",
         per=amounts.per(quantity, frame),
         base=amounts.base(quantity, frame),
@@ -145,12 +145,20 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         grade=circle.grade(quantity, frame),
         wide=circle.is_wide(quantity, frame, event),
         spell=circle.spell(quantity, frame, event),
-        planned=circle.is_planned(quantity, frame),
+        planned=circle.is_planned(quantity, frame) or lengths.is_threatened(quantity, frame),
         place=circle.place(quantity, frame),
         ages_told=frame.ages_told if quantity.kind == "age" else frozenset(),
         told_in=day.year if (day := frame.document.published.earliest) else 0,
         former=record or circle.is_former(quantity, frame, event),
     )
+
+
+def _event_of_amount(quantity: Quantity, frame: Frame) -> str:
+    """Return what the words right beside an amount or a length of time say that it is of."""
+    if quantity.kind not in amounts.AMOUNTS:
+        return ""
+    lasting = lengths.event_of(quantity, frame) if lengths.is_length(quantity) else ""
+    return lasting or amounts.verb_before(quantity, frame)
 
 
 def _tells_harm(frame: Frame) -> bool:

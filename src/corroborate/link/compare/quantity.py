@@ -11,11 +11,11 @@ from corroborate import lexicon
 from corroborate.link.compare import actor
 from corroborate.link.compare.daily import of_two_sessions
 from corroborate.link.compare.figures import bound_notes, figure_of, in_base, is_one_figure
+from corroborate.link.compare.lengths import windows
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import told_by_other_means
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.compare.pairing import Pair, far_apart, is_human, may_be_one, pairs_of
-from corroborate.link.compare.time import spans
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Note, Quantity, Severity
@@ -55,7 +55,7 @@ def of_two_events(a: Frame, b: Frame) -> str:
     """Return why figures of two claims are of two events whatever they count, or nothing."""
     if _of_other_actors(a, b):
         return "figures of different actors"
-    if (ours := spans(a)) and (theirs := spans(b)) and not ours & theirs:
+    if (ours := windows(a)) and (theirs := windows(b)) and not ours & theirs:
         return "figures of two spans of time"
     if of_two_sessions(a, b):
         return "figures of two days of trading"
