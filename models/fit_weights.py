@@ -35,7 +35,7 @@ SAMPLE = 150
 NEAR = 0.6  # of the words: an unlabelled pair as near as this may be of one matter
 NEGATIVE = {
     "differ", "other_name", "other_event", "swapped", "apart", "far", "unrelated", "short",
-    "other_thing", "other_means", "other_hour", "behind", "far_behind",
+    "other_thing", "other_value", "other_means", "other_hour", "behind", "far_behind",
 }  # fmt: skip
 FREE = {"opposite", "denied", "light"}
 PRIOR = {
@@ -45,6 +45,7 @@ PRIOR = {
     "predicate.differ": -0.6, "predicate.other_means": -1.0, "predicate.other_event": -0.6,
     "actor.match": 0.4, "actor.named": 0.5, "actor.other_name": -0.8, "actor.differ": -0.3,
     "object.match": 1.0, "object.named": 0.6, "object.other_name": -0.6, "object.differ": -0.7,
+    "object.other_value": -1.0, "place.other_value": -1.0, "quantity.other_value": -1.0,
     "object.swapped": -1.5, "place.match": 0.3, "place.differ": -0.9, "time.match": 0.7,
     "time.overlap": 0.5, "time.same_hour": 0.8, "time.same_span": 0.8,
     "time.apart": -1.5, "time.far": -0.5,

@@ -35,6 +35,7 @@ FILES = (
     "one_event",
     "persons",
     "unsettled",
+    "contrary",
 )
 Case = dict[str, Any]
 Key = tuple[str, date | None]

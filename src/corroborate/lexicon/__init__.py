@@ -5,6 +5,7 @@ Lemmas are lower case, parts of speech universal tags. All functions are pure; t
 """
 
 from corroborate.lexicon.events import affected_role, counts_affected, event_class, verb_of_form
+from corroborate.lexicon.exclusive import Value, values_of
 from corroborate.lexicon.idioms import Idiom, find_idiom
 from corroborate.lexicon.nouns import HeadClass, head_class, is_kind_of
 from corroborate.lexicon.pairs import Kind
@@ -19,6 +20,7 @@ __all__ = [
     "Idiom",
     "Kind",
     "Relation",
+    "Value",
     "Vocabulary",
     "Word",
     "affected_role",
@@ -33,6 +35,7 @@ __all__ = [
     "relation",
     "similarity",
     "tells_figure",
+    "values_of",
     "vector",
     "verb_of_form",
     "zipf",

@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from corroborate.link.backdrop import is_other_place, is_other_time
+from corroborate.link.compare.contrary import CONTRARY
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
@@ -99,4 +100,5 @@ def _tells_apart(slot: SlotComparison) -> bool:
     """
     if slot.reason.startswith(HOURS_DIFFER):
         return False
-    return slot.slot in APART and slot.level == "conflict" and slot.severity is None
+    telling = slot.slot in APART or slot.reason.startswith(CONTRARY)
+    return telling and slot.level == "conflict" and slot.severity is None

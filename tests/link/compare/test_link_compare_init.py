@@ -32,6 +32,7 @@ def test_cases_hold_nothing_that_no_test_reads(frozen: Any) -> None:
         own = {
             "absence": {"event", "told"},
             "unsettled": {"kind", "settled"},
+            "contrary": {"kind"},
             "false_conflicts": {"differs"},
             "one_event": {"a_verb", "b_verb", "counts"},
             "persons": {"a_verb", "b_verb", "others"},

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corroborate.link.align import best
+from corroborate.link.compare import contrary
 from corroborate.link.compare.actor import compare_parties
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame, Term
@@ -10,6 +11,8 @@ from corroborate.link.frame import Frame, Term
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the affected parties of two claims, and tell swapped roles."""
+    if (found := contrary.judge(a, b, "object")) is not None:
+        return found
     judged = compare_parties(a.affected, b.affected, "object")
     if judged.level == "match":
         return judged

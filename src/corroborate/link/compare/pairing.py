@@ -191,8 +191,9 @@ def _counts(one: Measured, other: Measured) -> Pair | None:
         unsaid = not (one.event and other.event)
         both = not (one.event or other.event) and one.side == other.side
         shared = set(q.modifiers) & set(r.modifiers) - MORE
+        holder = one.matter & other.matter if both else frozenset()  # "the school has 400 students"
         harmed = bool({one.event, other.event} & VICTIMS)
-        apart = lexicon.head_class(q.unit) == "person" and (harmed or not shared)
+        apart = lexicon.head_class(q.unit) == "person" and (harmed or not (shared or holder))
         return _made(one, other) if same and not apart and (both or (unsaid and shared)) else None
     if one.persons and other.persons:
         return _made(one, other)

@@ -4,6 +4,7 @@ Levels: match (one place), compatible (one may lie in the other), missing, confl
 neither of which holds the other).
 """
 
+from corroborate.link.compare import contrary
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
 from corroborate.types import Place, Severity
@@ -11,6 +12,8 @@ from corroborate.types import Place, Severity
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the places of two claims, those of their sentences where they name none."""
+    if (found := contrary.judge(a, b, "place")) is not None:
+        return found
     left = ", ".join(dict.fromkeys(p.canonical or p.text for p in a.places))
     right = ", ".join(dict.fromkeys(p.canonical or p.text for p in b.places))
     if not a.places or not b.places:

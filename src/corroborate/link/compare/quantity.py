@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corroborate import lexicon
-from corroborate.link.compare import actor
+from corroborate.link.compare import actor, contrary
 from corroborate.link.compare.daily import of_two_sessions
 from corroborate.link.compare.figures import bound_notes, figure_of, in_base, is_one_figure
 from corroborate.link.compare.lengths import windows
@@ -28,6 +28,8 @@ SMALL, LARGE = 2.0, 100.0
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the figures of two claims."""
+    if (scores := contrary.judge(a, b, "quantity")) is not None:
+        return scores
     left = ", ".join(q.text for q in a.quantities)
     right = ", ".join(q.text for q in b.quantities)
     if not a.quantities or not b.quantities:

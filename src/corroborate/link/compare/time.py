@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from corroborate.link.compare.level import Judged, missing
+from corroborate.link.compare.wordlists import MONTH
 from corroborate.link.frame import Frame
 from corroborate.types import Note, Severity, Timex
 
@@ -29,6 +30,7 @@ YEAR = 365
 LEAST_MONTH = 28
 DAY_MINUTES = 24 * 60
 AS_OF = re.compile(r"as of\s*$", re.I)
+NAMED_MONTH = re.compile(rf"\b{MONTH}")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
 KEPT = "_named_days"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -95,6 +97,8 @@ def _compare(a: Frame, b: Frame) -> Judged:
     if not pairs:
         if _days_of_week_apart(a, b):
             return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
+        if _months_apart(a, b):
+            return Judged("conflict", "other months", left, right, {"apart": 1.0})
         return _hours(a, b) or missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
@@ -207,6 +211,14 @@ def _days_of_week_apart(a: Frame, b: Frame) -> bool:
     return bool(ours and theirs) and all(
         min((m - n) % 7, (n - m) % 7) > 1 for m in ours for n in theirs
     )
+
+
+def _months_apart(a: Frame, b: Frame) -> bool:
+    """Return whether the claims name months that differ; for texts of an unknown day too."""
+    ours, theirs = (
+        {m[:3].lower() for t in f.claim.times for m in NAMED_MONTH.findall(t.text)} for f in (a, b)
+    )
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _named_days(frame: Frame) -> frozenset[int]:
