@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from corroborate.link.backdrop import is_other_place, is_other_time
-from corroborate.link.compare.contrary import CONTRARY
+from corroborate.link.compare.contrary import are_of_two
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
@@ -73,7 +73,8 @@ def _of_two_facts(scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
     return frozenset(
         pair
         for pair, found in scores.items()
-        if any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
+        if are_of_two(found.slots)
+        or any(s.reason == OTHER_THINGS or _tells_apart(s) for s in found.slots)
     )
 
 
@@ -100,5 +101,4 @@ def _tells_apart(slot: SlotComparison) -> bool:
     """
     if slot.reason.startswith(HOURS_DIFFER):
         return False
-    telling = slot.slot in APART or slot.reason.startswith(CONTRARY)
-    return telling and slot.level == "conflict" and slot.severity is None
+    return slot.slot in APART and slot.level == "conflict" and slot.severity is None

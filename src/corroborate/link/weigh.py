@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from corroborate.link.compare import COMPARATORS
-from corroborate.link.compare.contrary import CONTRARY
+from corroborate.link.compare.contrary import are_of_two
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.frame import Frame
 from corroborate.link.one_event import conflict_counts
@@ -115,16 +115,12 @@ def log_odds(probability: float) -> float:
     return math.log(inner / (1 - inner))
 
 
-def _is_of_two(slot: SlotComparison) -> bool:
-    return slot.severity is None and slot.reason.startswith(CONTRARY)
-
-
 def verdict(slots: tuple[SlotComparison, ...], score: float, threshold: float) -> PairVerdict:
     """Return what follows from a score and the severities of the slots.
 
-    Values that exclude each other but are no conflict are of two things.
+    Slots may tell two things apart that hardly differ in words.
     """
-    if score < threshold or any(_is_of_two(s) for s in slots):
+    if score < threshold or are_of_two(slots):
         return "different"
     conflict = any(s.level == "conflict" and s.severity is not None for s in slots)
     return "conflict" if conflict else "same"

@@ -31,6 +31,8 @@ def test_values_show_in_the_slot_of_their_kind(frozen: Any) -> None:
     [
         ("The suspect drove a white van.", "The suspect drove a black van."),
         ("Larsen was shot in the leg.", "Larsen was shot in the head."),
+        ("Denmark beat Portugal.", "Portugal beat Denmark."),
+        ("Shares of the company rose 3 percent.", "Shares of the company fell 3 percent."),
     ],
 )
 def test_what_is_no_conflict_is_of_two_facts(frozen: Any, a: str, b: str) -> None:

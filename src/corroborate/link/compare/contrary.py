@@ -2,15 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
-from corroborate.types import Severity, SlotName, Word
+from corroborate.types import Severity, SlotComparison, SlotName, Word
 
+OPPOSITE = "opposite verbs"
+SWAPPED = "the roles are swapped"
 CONTRARY = "values that exclude each other"
 KEPT = "_values"
 SLOTS: dict[str, SlotName] = {
@@ -63,6 +65,20 @@ def judge(a: Frame, b: Frame, slot: SlotName) -> Judged | None:
     firm = kind in FIRM and (kind != "score" or _is_of_one_verb(a, b))
     severity: Severity | None = "contradiction" if firm else None
     return Judged("conflict", reason, left, right, {"other_value": 1.0}, severity)
+
+
+def are_of_two(slots: Iterable[SlotComparison]) -> bool:
+    """Return whether slots that are no conflict still tell two facts apart, however alike in words.
+
+    Values exclude each other; one party does the opposite ("shares rose", "shares fell"); or the
+    parties of one verb are swapped.
+    """
+    held = {s.slot: s for s in slots}
+    if any(s.reason.startswith(CONTRARY) and s.severity is None for s in held.values()):
+        return True
+    predicate, actor, target = held["predicate"], held["actor"], held["object"]
+    opposed = predicate.reason == OPPOSITE and actor.level == "match"
+    return opposed or (target.reason == SWAPPED and predicate.level == "match")
 
 
 def _is_of_one_verb(a: Frame, b: Frame) -> bool:

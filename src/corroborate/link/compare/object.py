@@ -17,7 +17,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     if judged.level == "match":
         return judged
     if _share_name(a.subject, b.affected) and _share_name(a.affected, b.subject):
-        return Judged("conflict", "the roles are swapped", judged.a, judged.b, {"swapped": 1.0})
+        return Judged("conflict", contrary.SWAPPED, judged.a, judged.b, {"swapped": 1.0})
     return judged
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
+from corroborate.link.compare.contrary import OPPOSITE
 from corroborate.link.compare.level import Judged, missing
 from corroborate.link.compare.means import by_other_means
 from corroborate.link.frame import EMPTY_VERBS, Frame
@@ -30,7 +31,7 @@ def _compare(a: Frame, b: Frame) -> Judged:
         return missing("no predicate to compare", left, right)
     pairs = [(p, q) for p in a.predicates for q in b.predicates]
     if any(lexicon.relation(p.lemma, p.pos, q.lemma, q.pos).kind == "antonym" for p, q in pairs):
-        return Judged("conflict", "opposite verbs", left, right, {"opposite": 1.0})
+        return Judged("conflict", OPPOSITE, left, right, {"opposite": 1.0})
     nearest = max(word_similarity(p.lemma, p.pos, q.lemma, q.pos) for p, q in pairs)
     light = all(t.lemma in EMPTY_VERBS for t in (*a.predicates, *b.predicates))
     if a.event and a.event == b.event:
