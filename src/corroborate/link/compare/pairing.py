@@ -1,13 +1,11 @@
 """Which figures of two claims are figures of one thing, so that they may be held together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corroborate import lexicon
-from corroborate.gazetteer.people import are_apart
 from corroborate.gazetteer.relations import compare
 from corroborate.link.align import word_similarity
-from corroborate.link.compare.ages import INFANTS, may_be_one_person
 from corroborate.link.compare.amounts import AMOUNTS
 from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.circle import KINDS_OF_PEOPLE, MORE
@@ -20,19 +18,13 @@ from corroborate.link.compare.figures import (
     is_vague,
 )
 from corroborate.link.compare.measured import PERSONS, Measured
+from corroborate.link.compare.one_person import in_role, of_one_person, of_several
 from corroborate.types import Quantity
 
 UNIT_MATCH = 0.6
 SAME_MODIFIER = 0.45
 MAX_RATIO = 10.0
-SAME_EVENTS = (
-    frozenset({"rescue", "release"}),
-    frozenset({"displacement", "departure"}),
-    frozenset({"arrest", "capture"}),
-    frozenset({"attack", "hit"}),
-)
 RATES = 0.05  # what two rates of exchange of one month may differ by
-NAMED_GAP = 10.0  # more is another person of that name, or of that family
 APART = frozenset({"disjoint", "unknown"})
 BY = frozenset({"by", "extent", "affected", "around", "about", ""})
 MAGNITUDES = 0.3  # two agencies measure one quake no farther apart than this, as a rule
@@ -41,7 +33,6 @@ FIGHTERS = frozenset(
     {"fighter", "soldier", "rebel", "militant", "terrorist", "insurgent", "troop", "combatant"}
     | {"jihadist", "extremist", "gunman", "militiaman", "policeman", "serviceman", "attacker"}
 )
-AGE_GAP, AGE_SHARE = 2.0, 0.3  # what sources that speak of one person are off by
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +57,7 @@ def pairs_of(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Pair]
     found = [p for one in ours for other in theirs if (p := _pair(one, other)) is not None]
     if not found or not all(p.agrees for p in found):
         found += _sums(ours, theirs, turned=False) + _sums(theirs, ours, turned=True)
-    several = {age for side in (ours, theirs) for age in _of_several(side)}
+    several = {age for side in (ours, theirs) for age in of_several(side)}
     kept = [p for p in found if not several & {(p.a.start, p.a.kind), (p.b.start, p.b.kind)}]
     return sorted(kept, key=lambda p: (p.broader, p.a.unit != p.b.unit))
 
@@ -92,7 +83,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     told = {one.quantity.start, other.quantity.start}
     one, other = _in_one_unit(one, other)
     q, r = one.quantity, other.quantity
-    if q.kind != r.kind or "some" in (one.part, other.part) or far_apart(q, r):
+    if q.kind != r.kind or not _of_like_part(one, other) or far_apart(q, r):
         return None
     if one.former != other.former or _of_two_places(one, other) or _of_two_sides(q, r):
         return None
@@ -101,7 +92,7 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if one.per != other.per or (one.base and other.base and one.base != other.base):
         return None
     if q.kind == "age":
-        return _made(one, other) if _of_one_person(one, other) else None
+        return _made(one, other) if of_one_person(one, other) else None
     if q.kind in AMOUNTS:
         pair = _made(one, other) if _of_one_amount(one, other) else None
         if pair and not {q.start, r.start} <= told:
@@ -111,6 +102,13 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
         return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
+
+
+def _of_like_part(one: Measured, other: Measured) -> bool:
+    """Return whether neither figure is a part of another, or both are of as many ("2 of the 5")."""
+    whole = one.quantity.subset_of
+    same = one.part == other.part and whole is not None and whole == other.quantity.subset_of
+    return same or "some" not in (one.part, other.part)
 
 
 def _converted(pair: Pair) -> Pair | None:
@@ -150,7 +148,7 @@ def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
         return None
     if one.topics and other.topics and not _overlap(one.topics, other.topics):
         return None
-    if "among" in (one.part, other.part) and not _in_role(one, other):
+    if "among" in (one.part, other.part) and not in_role(one, other):
         return None
     return None if _within_other(one, other) or _within_other(other, one) else pair
 
@@ -178,15 +176,10 @@ def _adds_up(part: Measured, whole: Quantity) -> bool:
     return whole.figure is not None and whole.figure in part.totals
 
 
-def _in_role(one: Measured, other: Measured) -> bool:
-    same = one.event == other.event or any({one.event, other.event} <= s for s in SAME_EVENTS)
-    return bool(one.event) and same and one.side == other.side
-
-
 def _counts(one: Measured, other: Measured) -> Pair | None:
     """Return two counts as a pair if they count one thing in one role."""
     q, r = one.quantity, other.quantity
-    if not _in_role(one, other):
+    if not in_role(one, other):
         same = q.unit == r.unit != "" and not one.persons and not _told_apart(one, other)
         unsaid = not (one.event and other.event)
         both = not (one.event or other.event) and one.side == other.side
@@ -257,48 +250,6 @@ def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
     more = least > all_told and is_human(rest) and bool(rest.event)
     pair = _counts(one, other) if more or least == all_told else None
     return pair if pair is not None and pair.agrees != more else None
-
-
-def _of_one_person(one: Measured, other: Measured) -> bool:
-    """Return whether two ages are plainly those of one person.
-
-    Of a person without a name it takes the same noun in the same role, and no wide gap; nor may
-    either article tell the other's age too, which then is another person's.
-    """
-    q, r = one.quantity, other.quantity
-    gap = abs(figure_of(q) - figure_of(r))
-    if len(one.people) == len(other.people) == 1:
-        (name,), (name_of_other,) = one.people, other.people
-        if gap and _may_have_aged(gap, one.told_in, other.told_in):
-            return False
-        return gap <= NAMED_GAP and not are_apart(name, name_of_other)
-    if q.unit != r.unit or gap > max(AGE_GAP, AGE_SHARE * max(figure_of(q), figure_of(r))):
-        return False
-    if gap and (q.figure in other.ages_told or r.figure in one.ages_told):
-        return False
-    nouns = {n for m in (one, other) if (n := m.aged)}
-    if len(nouns) == 1 and one.aged == other.aged and nouns <= INFANTS:
-        return True
-    if bool(one.people) != bool(other.people) and not nouns <= KINDS_OF_PEOPLE:
-        return False
-    return may_be_one_person(nouns) and one.side != "" and _in_role(one, other)
-
-
-def _may_have_aged(gap: float, year: int, other: int) -> bool:
-    """Return whether two ages may be one person's in two years; unknown years may be any."""
-    if year and other:
-        return abs(year - other) > 0 and gap <= abs(year - other) + 1
-    return gap > AGE_GAP
-
-
-def _of_several(side: Iterable[Measured]) -> set[tuple[int, str]]:
-    """Return the ages that stand in one role with others: nobody knows whose each is."""
-    ages = [m for m in side if m.quantity.kind == "age"]
-    return {
-        (m.quantity.start, "age")
-        for m in ages
-        if sum((o.event, o.side) == (m.event, m.side) for o in ages) > 1
-    }
 
 
 def _of_one_amount(one: Measured, other: Measured) -> bool:
