@@ -42,6 +42,13 @@ NO_PLACE = re.compile(rf"{MONTH}$|\w+day$|\w+(?:ish|ian|ese)$", re.I)
 """Words with a capital that name a month, a day or a people ("in a Kurdish city")."""
 LEAST_LETTERS = 3
 MANY_STREETS = 5
+OVERVIEW = re.compile(
+    r"\b(?:weekend|overnight|holiday) (?:shootings|stabbings|homicides|killings|violence)\b"
+    r"|\bshootings (?:across|citywide|around the city)\b|\bviolent (?:weekend|holiday|night)\b"
+    r"|\b(?:shot|killed|wounded) (?:in|across) [A-Z]\w+ (?:over|during|this) the\b",
+    re.I,
+)
+"""The opening of an article that sums up the incidents of some days."""
 
 
 def is_other_time(a: Frame, b: Frame) -> bool:
@@ -74,8 +81,9 @@ def is_other_place(a: Frame, b: Frame) -> bool:
 
 @lru_cache(maxsize=256)
 def _is_roundup(article: str) -> bool:
-    """Return whether an article tells of many incidents, each on a street of its own."""
-    return len(set(STREET.findall(article))) >= MANY_STREETS
+    """Return whether an article tells of many incidents: of a weekend, or of many streets."""
+    several = OVERVIEW.search(article, 0, LEAD) is not None
+    return several or len(set(STREET.findall(article))) >= MANY_STREETS
 
 
 def _streets(frame: Frame) -> frozenset[str]:
