@@ -16,7 +16,9 @@ PARTITIVE = re.compile(r"(?:one|some|several|many|most|all|part|both|each) of\b"
 PER = re.compile(
     r"\s*(?:,\s*)?(?:an?|per|each|every|/)\s*(second|minute|hour|day|night|week|month|year)\b", re.I
 )
-EACH = re.compile(r"\s*(apiece|each)\b(?!\s+(?:year|month|week|day|other)\b)", re.I)
+EACH = re.compile(
+    r"\s*(?:(?!a )[a-z]+ )?(apiece|each)\b(?!\s+(?:year|month|week|day|other)\b)", re.I
+)
 YEARLY = re.compile(r"\b(?:annually|yearly|(?:each|every|per) year)\b", re.I)
 BASE = re.compile(
     r"[^.;]{0,30}?\b(?:from|than|on|over|compared (?:with|to))\s+(?:an?|the|its|last|same)?\s*"

@@ -24,6 +24,13 @@ def in_role(one: Measured, other: Measured) -> bool:
     return bool(one.event) and same and one.side == other.side
 
 
+def are_of_others(one: Measured, other: Measured) -> bool:
+    """Return whether figures are told of named persons none of whom is on both sides."""
+    return bool(one.people and other.people) and all(
+        are_apart(name, another) for name in one.people for another in other.people
+    )
+
+
 def of_one_person(one: Measured, other: Measured) -> bool:
     """Return whether two ages are plainly those of one person.
 

@@ -18,7 +18,7 @@ from corroborate.link.compare.figures import (
     is_vague,
 )
 from corroborate.link.compare.measured import PERSONS, Measured
-from corroborate.link.compare.one_person import in_role, of_one_person, of_several
+from corroborate.link.compare.one_person import are_of_others, in_role, of_one_person, of_several
 from corroborate.types import Quantity
 
 UNIT_MATCH = 0.6
@@ -141,6 +141,8 @@ def _of_two_sides(q: Quantity, r: Quantity) -> bool:
 
 
 def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
+    if not (is_human(one) or is_human(other)) and are_of_others(one, other):
+        return None
     pair = _rest_and_whole(one, other) if one.part != other.part else _counts(one, other)
     if pair is None or pair.agrees:
         return pair
