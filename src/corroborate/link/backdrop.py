@@ -42,6 +42,7 @@ NO_PLACE = re.compile(rf"{MONTH}$|\w+day$|\w+(?:ish|ian|ese)$", re.I)
 """Words with a capital that name a month, a day or a people ("in a Kurdish city")."""
 LEAST_LETTERS = 3
 MANY_STREETS = 5
+SPREAD = 1000  # characters a street; a long article of one event names some as well
 OVERVIEW = re.compile(
     r"\b(?:weekend|overnight|holiday) (?:shootings|stabbings|homicides|killings|violence)\b"
     r"|\bshootings (?:across|citywide|around the city)\b|\bviolent (?:weekend|holiday|night)\b"
@@ -82,8 +83,10 @@ def is_other_place(a: Frame, b: Frame) -> bool:
 @lru_cache(maxsize=256)
 def _is_roundup(article: str) -> bool:
     """Return whether an article tells of many incidents: of a weekend, or of many streets."""
-    several = OVERVIEW.search(article, 0, LEAD) is not None
-    return several or len(set(STREET.findall(article))) >= MANY_STREETS
+    if OVERVIEW.search(article, 0, LEAD):
+        return True
+    streets = len(set(STREET.findall(article)))
+    return streets >= MANY_STREETS and len(article) <= SPREAD * streets
 
 
 def _streets(frame: Frame) -> frozenset[str]:

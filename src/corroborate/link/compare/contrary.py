@@ -76,9 +76,11 @@ def are_of_two(slots: Iterable[SlotComparison]) -> bool:
     held = {s.slot: s for s in slots}
     if any(s.reason.startswith(CONTRARY) and s.severity is None for s in held.values()):
         return True
-    predicate, actor, target = held["predicate"], held["actor"], held["object"]
-    opposed = predicate.reason == OPPOSITE and actor.level == "match"
-    return opposed or (target.reason == SWAPPED and predicate.level == "match")
+    verb, actor, target = (held.get(slot) for slot in ("predicate", "actor", "object"))
+    if verb is None or actor is None or target is None:
+        return False
+    opposed = verb.reason == OPPOSITE and actor.level == "match"
+    return opposed or (target.reason == SWAPPED and verb.level == "match")
 
 
 def _is_of_one_verb(a: Frame, b: Frame) -> bool:

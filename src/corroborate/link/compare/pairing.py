@@ -189,7 +189,8 @@ def _counts(one: Measured, other: Measured) -> Pair | None:
         holder = one.matter & other.matter if both else frozenset()  # "the school has 400 students"
         harmed = bool({one.event, other.event} & VICTIMS)
         apart = lexicon.head_class(q.unit) == "person" and (harmed or not (shared or holder))
-        return _made(one, other) if same and not apart and (both or (unsaid and shared)) else None
+        told = shared or one.people & other.people  # "Roe had 12 points", "Roe scored 14 points"
+        return _made(one, other) if same and not apart and (both or (unsaid and told)) else None
     if one.persons and other.persons:
         return _made(one, other)
     if one.persons or other.persons:

@@ -13,7 +13,8 @@ from corroborate.link.frame import Frame
 from corroborate.types import Argument
 
 SUSPECT, CAPTURE, IDENTITY, CLAIM = "suspect", "capture", "identity", "claim"
-KINDS = (SUSPECT, CAPTURE, IDENTITY, CLAIM)
+NAME = "name of a suspect"
+KINDS = (SUSPECT, CAPTURE, IDENTITY, NAME, CLAIM)
 SUSPECTS = frozenset(
     {"suspect", "gunman", "shooter", "attacker", "assailant", "perpetrator", "culprit", "killer"}
 )
@@ -56,8 +57,12 @@ def unsettled(frame: Frame) -> str:
         if NO_SUSPECT.match(suspect.text.strip()):
             told = frame.is_light or suspect.head in {t.lemma for t in frame.predicates}
             return SUSPECT if told or _finds(frame) else ""
+        if _names(frame):
+            return NAME
         return CAPTURE if frame.event in SEIZING | {"discovery"} else ""
-    return IDENTITY if _names(frame) else ""
+    if _names(frame):
+        return NAME if _tells_suspect(frame) else IDENTITY
+    return ""
 
 
 def has_settled(frame: Frame, kind: str) -> bool:
@@ -72,7 +77,7 @@ def has_settled(frame: Frame, kind: str) -> bool:
         return seized and not SOME.search(claim.text)
     if kind == SUSPECT:
         return seized or frame.event == "charge" or (_finds(frame) and _tells_suspect(frame))
-    return kind == IDENTITY and _names(frame)
+    return kind == (NAME if _tells_suspect(frame) else IDENTITY) and _names(frame)
 
 
 def settled(frame: Frame) -> tuple[str, ...]:
@@ -95,14 +100,14 @@ def _tells_suspect(frame: Frame) -> bool:
 
 
 def _names(frame: Frame) -> bool:
-    """Return whether a claim is of the naming of those who came to harm."""
-    if _tells_suspect(frame):
-        return False
+    """Return whether a claim is of the naming of those who came to harm or who did it."""
     lemmas = {t.lemma for t in frame.predicates}
     if frame.negated:
         lemmas |= {a.head for a in frame.claim.arguments if a.role == "complement"}
     if lemmas & NAMING:
-        return _party(frame, VICTIMS) is not None
+        return _party(frame, VICTIMS | SUSPECTS) is not None or (
+            _tells_suspect(frame) and not frame.negated
+        )
     return bool(lemmas & GIVING) and _party(frame, NAMES) is not None
 
 
