@@ -39,13 +39,14 @@ INDEFINITE_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "pobj"})
 
 
 def polarity(clause: Clause) -> Polarity:
-    """Return ``negated`` when an odd number of negations bears on the predicate."""
-    count = 0
+    """Return ``negated`` when an odd number of negations bears on the predicate.
+
+    However often a verb is said not to be so, it is one ("has not and does not use them").
+    """
     verbs = set(clause.verbs)
-    for token in clause.tokens:
-        particle = is_negator(token) and _bears_on(token, verbs) and not _narrows(token)
-        if particle or _negates_by_itself(token, verbs):
-            count += 1
+    borne = [t for t in clause.tokens if is_negator(t) and _bears_on(t, verbs) and not _narrows(t)]
+    count = len({t.lower_ if t.dep_ != "neg" else "not" for t in borne})
+    count += sum(t not in borne and _negates_by_itself(t, verbs) for t in clause.tokens)
     if count > 1 and any(t.lower_ in CORRELATIVES for t in clause.tokens):
         count = 1
     before = after_nor(clause.head) or any(t.dep_ == "neg" for t in shared(clause.head))
