@@ -45,7 +45,7 @@ PERIOD = re.compile(
     r"[^.;:]*?\b(?:(?:in|during|over|of|through) the (?:first|second|third|fourth|final|opening"
     r"|last) (?:[\w½-]+ ){0,2}(?:half|quarter|period|inning|innings|set|round|minutes?)"
     r"|(?:in|during) the (?:half|quarter|period|inning|round)|straight|unanswered"
-    r"|during an? [\w-]+ run)\b",
+    r"|during an? (?:[\w-]+ ){1,3}run)\b",
     re.I,
 )
 """A part of a match or a meeting, behind a figure that counts what was in that part."""

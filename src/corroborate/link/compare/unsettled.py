@@ -9,7 +9,7 @@ import re
 
 from corroborate import lexicon
 from corroborate.link.compare.absence import SURRENDER
-from corroborate.link.frame import Frame
+from corroborate.link.frame import REFLEXIVE, Frame
 from corroborate.types import Argument
 
 SUSPECT, CAPTURE, IDENTITY, CLAIM = "suspect", "capture", "identity", "claim"
@@ -89,6 +89,10 @@ def _party(frame: Frame, nouns: frozenset[str]) -> Argument | None:
     return next((a for a in frame.claim.arguments if a.role in PARTIES and a.head in nouns), None)
 
 
+def _objects(frame: Frame) -> frozenset[str]:
+    return frozenset(a.text.lower() for a in frame.claim.arguments if a.role == "object")
+
+
 def _finds(frame: Frame) -> bool:
     """Return whether the verb is one of finding somebody out."""
     lemmas = {t.lemma for t in frame.predicates} | {frame.claim.predicate.lemma}
@@ -104,7 +108,7 @@ def _names(frame: Frame) -> bool:
     lemmas = {t.lemma for t in frame.predicates}
     if frame.negated:
         lemmas |= {a.head for a in frame.claim.arguments if a.role == "complement"}
-    if lemmas & NAMING:
+    if lemmas & NAMING and not (_objects(frame) & REFLEXIVE):
         return _party(frame, VICTIMS | SUSPECTS) is not None or (
             _tells_suspect(frame) and not frame.negated
         )
