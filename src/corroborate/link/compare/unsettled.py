@@ -30,7 +30,7 @@ NAMING = frozenset({"identify", "name"})
 SEIZING = frozenset({"arrest", "capture"})
 PARTIES = frozenset({"subject", "object", "complement"})
 NO_SUSPECT = re.compile(r"(?:no|any|an?|zero)\s+(?:[\w-]+\s+)?(\w+)\b", re.I)
-FREE = re.compile(r"\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
+FREE = re.compile(r"(?<!had been )\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
 NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|none"
     r"|no (?:[\w-]+ )?(?:groups?|organi[sz]ations?|claims?|part(?:y|ies)))\b",
@@ -49,7 +49,8 @@ def unsettled(frame: Frame) -> str:
     if frame.denied or claim.modality != "asserted" or SOME.search(claim.text):
         return ""
     if not frame.negated:
-        return CAPTURE if FREE.search(claim.text) and _party(frame, SUSPECTS) else ""
+        free = FREE.search(claim.text) is not None and not _is_seized(frame)
+        return CAPTURE if free and _party(frame, SUSPECTS) else ""
     if _speaks_of_claim(frame):
         return CLAIM if NOBODY.search(claim.text) else ""
     suspect = _party(frame, SUSPECTS)
@@ -72,7 +73,7 @@ def has_settled(frame: Frame, kind: str) -> bool:
         return False
     if kind == CLAIM:
         return _speaks_of_claim(frame)
-    seized = frame.event in SEIZING or SURRENDER in {t.lemma for t in frame.predicates}
+    seized = _is_seized(frame)
     if kind == CAPTURE:
         return seized and not SOME.search(claim.text)
     if kind == SUSPECT:
@@ -87,6 +88,11 @@ def settled(frame: Frame) -> tuple[str, ...]:
 
 def _party(frame: Frame, nouns: frozenset[str]) -> Argument | None:
     return next((a for a in frame.claim.arguments if a.role in PARTIES and a.head in nouns), None)
+
+
+def _is_seized(frame: Frame) -> bool:
+    """Return whether a claim is of somebody's arrest, or of giving himself up."""
+    return frame.event in SEIZING or SURRENDER in {t.lemma for t in frame.predicates}
 
 
 def _objects(frame: Frame) -> frozenset[str]:
