@@ -9,7 +9,7 @@ import json
 import sys
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -88,6 +88,11 @@ def frame_of(text: str, verb: str | None = None, told: date | None = None) -> Fr
     held = [f for f in framed((text, told)) if verb in (None, f.claim.predicate.lemma)]
     assert len(held) == 1, f"{text}: {[f.claim.predicate.lemma for f in held]}"
     return held[0]
+
+
+def told_in(frame: Frame, story: str) -> Frame:
+    """The frame as of an article that tells a story."""
+    return replace(frame, document=replace(frame.document, text=story))
 
 
 def pair(case: Case) -> tuple[Frame, Frame]:

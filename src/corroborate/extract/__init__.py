@@ -62,8 +62,8 @@ class Extractor:
 
     def _read(self, document: Document, block: Block, text: str) -> "Doc | str":
         """Return the text of a block, cut into tokens if apostrophes were lost in it."""
-        inside = [s - block.start for s in lost_possessives(document.text) if s >= block.start]
-        inside = [s for s in inside if s < len(text)]
+        within = range(block.start, block.start + len(text))
+        inside = [s - block.start for s in lost_possessives(document.text) if s in within]
         return with_possessives(self._nlp.make_doc(text), inside) if inside else text
 
 

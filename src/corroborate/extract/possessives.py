@@ -17,23 +17,19 @@ def with_possessives(doc: "Doc", offsets: Collection[int]) -> "Doc":
     """
     words: list[str] = []
     spaces: list[bool] = []
-    marks: list[int] = []
+    norms: list[str] = []
     for token in doc:
+        space = bool(token.whitespace_)
         if len(token) > 1 and token.idx + len(token) - 1 in offsets:
-            marks.append(len(words) + 1)
-            words += [token.text[:-1], token.text[-1]]
-            spaces += [False, bool(token.whitespace_)]
+            name = token.text[:-1]
+            words += [name, token.text[-1]]
+            spaces += [False, space]
+            norms += [name.lower(), MARK]
         else:
             words.append(token.text)
-            spaces.append(bool(token.whitespace_))
+            spaces.append(space)
+            norms.append(token.norm_)
     cut = type(doc)(doc.vocab, words=words, spaces=spaces)
-    for position, token in zip(_positions(marks, len(doc)), doc, strict=True):
-        cut[position].norm_ = token.norm_ if position + 1 not in marks else cut[position].lower_
-    for position in marks:
-        cut[position].norm_ = MARK
+    for token, norm in zip(cut, norms, strict=True):
+        token.norm_ = norm
     return cut
-
-
-def _positions(marks: Collection[int], tokens: int) -> list[int]:
-    """Return where each of the old tokens begins among the new ones."""
-    return [p for p in range(tokens + len(marks)) if p not in marks]

@@ -1,22 +1,15 @@
 """One article says that there was none of what another tells."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from corroborate.link.compare.absence import absent_event, is_told, may_be_overtaken
 from corroborate.link.compare.polarity import compare
-from corroborate.link.frame import Frame
 from corroborate.link.one_event import conflict_counts
 
 SLOT = "absence"
 STORY = "A fire broke out in the Grimsvold warehouse near Tarnby harbour at dawn."
-
-
-def told_in(frame: Frame, story: str) -> Frame:
-    """The frame as of an article that tells a story."""
-    return replace(frame, document=replace(frame.document, text=story))
 
 
 def test_absence(case: Any, frozen: Any) -> None:
@@ -31,8 +24,8 @@ def test_absence(case: Any, frozen: Any) -> None:
     [("Nobody was hurt.", "contradiction"), ("No injuries were reported.", "discrepancy")],
 )
 def test_articles_of_one_story_conflict(frozen: Any, denied: str, severity: str) -> None:
-    one = told_in(frozen.frame_of(denied), STORY)
-    other = told_in(frozen.frame_of("Three passengers were injured."), STORY)
+    one = frozen.told_in(frozen.frame_of(denied), STORY)
+    other = frozen.told_in(frozen.frame_of("Three passengers were injured."), STORY)
     found = compare(one, other)
     assert found.features == {"absence": 1.0}
     assert found.severity == severity
@@ -41,6 +34,6 @@ def test_articles_of_one_story_conflict(frozen: Any, denied: str, severity: str)
 
 
 def test_articles_of_two_stories_do_not(frozen: Any) -> None:
-    one = told_in(frozen.frame_of("Nobody was hurt."), STORY)
-    other = told_in(frozen.frame_of("Three passengers were injured."), "Snow fell.")
+    one = frozen.told_in(frozen.frame_of("Nobody was hurt."), STORY)
+    other = frozen.told_in(frozen.frame_of("Three passengers were injured."), "Snow fell.")
     assert "absence" not in compare(one, other).features

@@ -1,20 +1,13 @@
 """What one article says had not come about, and another tells."""
 
-from dataclasses import replace
 from typing import Any
 
 from corroborate.link.compare.polarity import compare
 from corroborate.link.compare.unsettled import has_settled, settled, unsettled
-from corroborate.link.frame import Frame
 from corroborate.link.one_event import conflict_counts
 
 SLOT = "unsettled"
 STORY = "Shots were fired at the Grimsvold tavern near Tarnby harbour at dawn."
-
-
-def told_in(frame: Frame, story: str) -> Frame:
-    """The frame as of an article that tells a story."""
-    return replace(frame, document=replace(frame.document, text=story))
 
 
 def test_unsettled(case: Any, frozen: Any) -> None:
@@ -26,8 +19,8 @@ def test_unsettled(case: Any, frozen: Any) -> None:
 
 
 def test_it_is_a_discrepancy_whatever_the_verbs(frozen: Any) -> None:
-    one = told_in(frozen.frame_of("The gunman remains at large."), STORY)
-    other = told_in(frozen.frame_of("Officers captured the gunman in a barn."), STORY)
+    one = frozen.told_in(frozen.frame_of("The gunman remains at large."), STORY)
+    other = frozen.told_in(frozen.frame_of("Officers captured the gunman in a barn."), STORY)
     for a, b, shown in (
         (one, other, ("negated", "affirmed")),
         (other, one, ("affirmed", "negated")),
@@ -39,6 +32,6 @@ def test_it_is_a_discrepancy_whatever_the_verbs(frozen: Any) -> None:
 
 
 def test_articles_of_two_stories_may_each_be_right(frozen: Any) -> None:
-    one = told_in(frozen.frame_of("The gunman remains at large."), STORY)
-    other = told_in(frozen.frame_of("Officers captured the gunman in a barn."), "Snow fell.")
+    one = frozen.told_in(frozen.frame_of("The gunman remains at large."), STORY)
+    other = frozen.told_in(frozen.frame_of("Officers captured the gunman in a barn."), "Snow fell.")
     assert "absence" not in compare(one, other).features

@@ -8,7 +8,7 @@ claimed it says otherwise.
 import re
 
 from corroborate import lexicon
-from corroborate.link.compare.absence import SURRENDER
+from corroborate.link.compare.absence import PARTIES, SURRENDER
 from corroborate.link.frame import REFLEXIVE, Frame
 from corroborate.types import Argument
 
@@ -28,7 +28,6 @@ GIVING = frozenset(
 )
 NAMING = frozenset({"identify", "name"})
 SEIZING = frozenset({"arrest", "capture"})
-PARTIES = frozenset({"subject", "object", "complement"})
 NO_SUSPECT = re.compile(r"(?:no|any|an?|zero)\s+(?:[\w-]+\s+)?(\w+)\b", re.I)
 FREE = re.compile(r"(?<!had been )\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
 NOBODY = re.compile(
