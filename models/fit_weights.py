@@ -251,7 +251,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=Path("models/weights.json"))
-    parser.add_argument("--threshold", type=float, default=0.33)
+    parser.add_argument("--threshold", type=float, default=0.3)
     parser.add_argument("--pair-threshold", type=float, default=0.15)
     parser.add_argument("--folds", type=Path)
     chosen = parser.parse_args()

@@ -1,74 +1,165 @@
-"""Mends groups that were joined greedily, by the objective of correlation clustering.
+"""Mends groups that were joined greedily: claims move to where they gain most, groups merge.
 
-A pair in one group gains its score less ``NEUTRAL`` of the threshold; a forbidden pair may never
-share a group. As greedy joins are never undone, one member that may not meet another would keep
-two groups apart that are plainly of one matter.
+A greedy join is never undone, so that one stray member would keep two groups apart that are plainly
+of one matter, and a claim would stay in the first group that took it. Only what gains is done, the
+most first, until nothing does.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from corroborate.types import Comparison
 
-NEUTRAL = 0.45  # of the threshold: the score of a pair that speaks neither for nor against
-LEAVE = 0.34  # most of two groups that may leave them so that the rest can be joined
+NEUTRAL = 0.6  # of the threshold: the score of a pair that speaks neither for nor against
+UNPROPOSED = 0.2  # of the threshold: what a pair that nothing proposed speaks against
+ONE_EVENT = 1 / 3  # of the threshold: what a conflict that counts, so of one event, adds,
+SHORT = 0.95  # of the threshold: up to this score, since it joins no two claims by itself
+ROUNDING = 1e-9
+MOST_ROUNDS = 50
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The scores of pairs of positions, and the pairs that may never share a group."""
+    """What pairs of positions gain in one group, and the pairs that may never share one.
 
-    scores: Mapping[tuple[int, int], Comparison]
-    cannot: Container[tuple[int, int]]
-    threshold: float
-
-    def score(self, i: int, j: int) -> float:
-        """Return the score of a pair, 0 for one that was never proposed."""
-        found = self.scores.get((min(i, j), max(i, j)))
-        return found.score if found is not None else 0.0
-
-    def proposes(self, i: int, j: int) -> bool:
-        """Return whether a pair was proposed."""
-        return (min(i, j), max(i, j)) in self.scores
-
-    def forbids(self, i: int, j: int) -> bool:
-        """Return whether two positions may never share a group."""
-        return (min(i, j), max(i, j)) in self.cannot
-
-    def total(self, one: Iterable[int], other: Sequence[int]) -> float:
-        """Return the sum of the scores between two groups."""
-        return sum(self.score(i, j) for i in one for j in other)
-
-    def gain(self, one: Sequence[int], other: Sequence[int]) -> float:
-        """Return what it gains that two groups are one."""
-        neutral = NEUTRAL * self.threshold
-        return self.total(one, other) - neutral * len(one) * len(other)
-
-
-def leavers(i: int, j: int, one: Sequence[int], other: Sequence[int], links: Links) -> set[int]:
-    """Return who must leave the groups of ``i`` and of ``j`` so that no forbidden pair is left.
-
-    Of two that may not meet, the one that is farther from its group; never ``i`` or ``j``.
+    ``near`` holds for each position what it gains with each other that it was proposed with;
+    ``against`` is what a pair that was never proposed loses. Claims join a group only where that
+    gains ``least``, as much as one pair whose score is the threshold.
     """
-    out: set[int] = set()
-    for a in one:
-        for b in other:
-            if a in out or b in out or not links.forbids(a, b):
-                continue
-            if a == i or b == j:
-                out.add(b if a == i else a)
-            else:
-                near, far = (links.total([x], g) / len(g) for x, g in ((a, one), (b, other)))
-                out.add(a if near <= far else b)
-    return out
+
+    near: Sequence[Mapping[int, float]]
+    cannot: Container[Pair]
+    against: float
+    least: float
+
+    @classmethod
+    def of(
+        cls,
+        size: int,
+        scores: Mapping[Pair, Comparison],
+        cannot: Container[Pair],
+        threshold: float,
+    ) -> "Links":
+        """Return the links of ``size`` positions by the scores of their proposed pairs."""
+        near: list[dict[int, float]] = [{} for _ in range(size)]
+        for (i, j), found in sorted(scores.items()):
+            score = found.score
+            if any(s.severity is not None for s in found.slots):
+                score = max(score, min(score + ONE_EVENT * threshold, SHORT * threshold))
+            near[i][j] = near[j][i] = score - NEUTRAL * threshold
+        least = (1 - NEUTRAL) * threshold - ROUNDING
+        return cls(near, cannot, UNPROPOSED * threshold, least)
+
+    def gain(self, one: Iterable[int], other: Collection[int]) -> float:
+        """Return what it gains that two groups are one."""
+        return sum(self.near[i].get(j, -self.against) for i in one for j in other)
+
+    def may_meet(self, one: Iterable[int], other: Collection[int]) -> bool:
+        """Return whether no pair between two groups is forbidden."""
+        return not any((min(i, j), max(i, j)) in self.cannot for i in one for j in other)
 
 
-def is_worth(out: set[int], one: Sequence[int], other: Sequence[int], links: Links) -> bool:
-    """Return whether joining what stays gains more than is lost with those who leave."""
-    if len(out) > LEAVE * (len(one) + len(other)):
-        return False
-    stay, lost = [], 0.0
-    for group in (one, other):
-        stay.append([x for x in group if x not in out])
-        lost += links.gain([x for x in group if x in out], stay[-1])
-    return links.gain(*stay) > max(lost, 0.0)
+def regrouped(groups: Iterable[Sequence[int]], links: Links) -> list[list[int]]:
+    """Return the groups after all moves and merges that gain, each sorted, in order."""
+    held = _Grouping(groups, links)
+    for _ in range(MOST_ROUNDS):
+        if not any([held.move(), held.merge()]):
+            break
+    return sorted(sorted(group) for group in held.groups.values())
+
+
+class _Grouping:
+    """A partition of positions that changes; groups are known by a number."""
+
+    def __init__(self, groups: Iterable[Sequence[int]], links: Links) -> None:
+        self.groups = {number: set(group) for number, group in enumerate(groups)}
+        self.number_of = {i: number for number, group in self.groups.items() for i in group}
+        self.links = links
+        self._fresh = count(len(self.groups))
+        self._stale = set(self.number_of)
+
+    def move(self) -> bool:
+        """Move claims to other groups, or out of theirs, the greatest gain first.
+
+        A group that has changed waits for the next round. Returns whether any claim moved.
+        """
+        changed: set[int] = set()
+        for _, claim, number in sorted(self._moves(), key=self._by_gain):
+            target = next(self._fresh) if number is None else number
+            touched = {self.number_of[claim], target}
+            if not changed & touched and self._may_meet([claim], target):
+                self._put([claim], target)
+                changed |= touched
+        return bool(changed)
+
+    def merge(self) -> bool:
+        """Merge pairs of groups, the greatest gain first.
+
+        Returns whether any were merged.
+        """
+        changed: set[int] = set()
+        for _, number, target in sorted(self._merges(), key=self._by_gain):
+            if not changed & {number, target} and self._may_meet(self.groups[number], target):
+                self._put(sorted(self.groups[number]), target)
+                changed |= {number, target}
+        return bool(changed)
+
+    def _moves(self) -> Iterator[tuple[float, int, int | None]]:
+        """Yield what it gains to move a claim into a group, or out of its own into none.
+
+        Only claims that have one near in a group that changed are looked at again.
+        """
+        stale, self._stale = self._stale, set()
+        for claim in sorted(stale):
+            gains = self._gains(claim)
+            stay = gains.pop(self.number_of[claim], 0.0)
+            if -stay > ROUNDING:
+                yield -stay, claim, None
+            for number, gain in gains.items():
+                if gain >= self.links.least and gain - stay > ROUNDING:
+                    yield gain - stay, claim, number
+
+    def _gains(self, claim: int) -> dict[int, float]:
+        """Return what a claim gains with all others of each group in which it has any near."""
+        near: defaultdict[int, list[float]] = defaultdict(list)
+        for other, value in self.links.near[claim].items():
+            near[self.number_of[other]].append(value)
+        own = self.number_of[claim]
+        against, groups = self.links.against, self.groups
+        return {
+            number: sum(values) - against * (len(groups[number]) - (number == own) - len(values))
+            for number, values in near.items()
+        }
+
+    def _merges(self) -> Iterator[tuple[float, int, int]]:
+        """Yield what it gains to merge one group into another, for all that have claims near."""
+        pairs = {
+            (self.number_of[j], self.number_of[i])
+            for i, near in enumerate(self.links.near)
+            for j, value in near.items()
+            if i < j and value > 0 and self.number_of[i] != self.number_of[j]
+        }
+        for number, target in sorted(pairs):
+            gain = self.links.gain(sorted(self.groups[number]), sorted(self.groups[target]))
+            if gain >= self.links.least:
+                yield gain, number, target
+
+    def _by_gain(self, step: tuple[float, int, int | None]) -> tuple[float, int, int]:
+        gain, one, number = step
+        return -gain, one, -1 if number is None else min(self.groups[number])
+
+    def _may_meet(self, claims: Iterable[int], number: int) -> bool:
+        return self.links.may_meet(claims, self.groups.get(number, ()))
+
+    def _put(self, claims: Iterable[int], target: int) -> None:
+        for claim in claims:
+            own = self.groups[self.number_of[claim]]
+            own.discard(claim)
+            if not own:
+                del self.groups[self.number_of[claim]]
+            self.groups.setdefault(target, set()).add(claim)
+            self.number_of[claim] = target
+            self._stale |= {near for i in own | self.groups[target] for near in self.links.near[i]}
