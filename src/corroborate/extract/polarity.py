@@ -34,6 +34,11 @@ SEEMING = frozenset({"seem", "appear"})
 FACTUAL = CONDITIONS - {"whether"}
 BARE = frozenset({"VB", "VBN", "VBG"})
 OWN = frozenset({"aux", "auxpass", "neg", "nsubj", "nsubjpass", "expl"})
+NO_WAY = frozenset(
+    {("in", "way"), ("by", "means"), ("under", "circumstances"), ("on", "account")}
+    | {("at", "point"), ("at", "time")}
+)
+"""Phrases that "no" makes a negation of the verb, but not "in no time"."""
 INDEFINITE = frozenset({"a", "an", "any", "some", "no"})
 INDEFINITE_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "pobj"})
 
@@ -103,6 +108,9 @@ def _bears_on(token: "Token", verbs: set["Token"]) -> bool:
         return False
     if token.dep_ == "neg" or token.dep_ in ("advmod", "preconj", "cc"):
         return token.head in verbs or token.head.head in verbs
+    phrase = token.head.head
+    if token.head.dep_ == "pobj" and (phrase.lower_, token.head.lower_) in NO_WAY:
+        return phrase.head in verbs or phrase.head.head in verbs
     return (token.head.dep_ in INDEFINITE_OBJECTS and token.head.head in verbs) or (
         token.dep_ in INDEFINITE_OBJECTS and token.head in verbs
     )

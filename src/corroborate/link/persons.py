@@ -1,5 +1,6 @@
 """Whom claims are about: what befell two persons is two facts, and so is what befell a group."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from corroborate import lexicon
 from corroborate.link.compare import ages
 from corroborate.link.frame import Frame
-from corroborate.types import Argument, Quantity
+from corroborate.types import Actor, Argument, Quantity
 
 ONE = frozenset({"a", "an", "one", "another"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
@@ -89,13 +90,14 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
         return any(a.start <= start < a.end for a in held)
 
     names = {
-        (a.canonical or a.text).lower()
-        for a in frame.claim.actors
-        if a.kind == "person" and inside(a.start)
+        (actor.canonical or actor.text).lower()
+        for actor in frame.claim.actors
+        for argument in held
+        if actor.kind == "person" and _is_named(argument, actor)
     }
     figures = [q for q in frame.quantities if q.figure is not None and inside(q.start)]
     listed = len(names) > 1 and any(" and " in a.text.lower() for a in held)
-    if listed or any(_counts_people(q) for q in figures):
+    if listed or any(_counts_people(q) for q in figures) or (names and any(map(_is_many, held))):
         return Person(several=True)
     own = {q.figure for q in figures if q.kind == "age" and q.figure is not None}
     known = own or {
@@ -109,6 +111,20 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
     if len(known) > 1 or not (names or known or single):
         return None
     return Person(frozenset(names), frozenset(known))
+
+
+def _is_named(argument: Argument, actor: Actor) -> bool:
+    """Return whether a name in a participant is of it: "Ana Roe", but not "Ana Roe's brother"."""
+    if not argument.start <= actor.start < argument.end:
+        return False
+    behind = argument.text[actor.end - argument.start :]
+    return re.match(rf"[^,]*\b{re.escape(argument.head)}", behind, re.I) is None
+
+
+def _is_many(argument: Argument) -> bool:
+    """Return whether names stand beside a noun that means several persons ("actors Roe, Holm")."""
+    plural = re.search(rf"\b{re.escape(argument.head)}e?s\b", argument.text, re.I)
+    return plural is not None and lexicon.head_class(argument.head) == "person"
 
 
 def _counts_people(quantity: Quantity) -> bool:
