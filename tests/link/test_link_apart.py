@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from corroborate.link.apart import forbidden
 from corroborate.link.weigh import compare_frames
 
@@ -27,3 +29,19 @@ def test_claims_of_two_persons_are_apart_but_not_two_ages_of_one(frozen: Any) ->
 
 def test_what_is_no_pair_is_not_forbidden(frozen: Any) -> None:
     assert "words" not in forbidden(held(frozen, "Ana Roe was shot on Monday."), {})
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        ("A gas leak killed six people in Porto.", True),
+        (
+            "A gas leak killed two people in Kyiv.",
+            False,
+        ),  # no figure differs: the place may be wrong
+        ("Two people were killed by a gas leak in Lyon.", False),
+    ],
+)
+def test_figures_that_differ_are_not_of_two_places(frozen: Any, other: str, apart: bool) -> None:
+    frames = held(frozen, "A gas leak killed two people in Lyon.", other)
+    assert ((0, 1) in forbidden(frames, {(0, 1): compare_frames(*frames)})) is apart

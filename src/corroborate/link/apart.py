@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corroborate.link.backdrop import is_other_place, is_other_time
 from corroborate.link.compare.contrary import are_of_two
+from corroborate.link.compare.measured import measured
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
@@ -12,6 +13,7 @@ from corroborate.link.persons import Persons, are_others, persons
 from corroborate.types import Comparison, SlotComparison
 
 APART = frozenset({"polarity", "time"})
+SETTING = frozenset({"place", "time"})
 Pair = tuple[int, int]
 
 
@@ -86,12 +88,29 @@ def _of_two_settings(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -
     return frozenset(
         (i, j)
         for (i, j), found in scores.items()
-        if any(
-            s.slot == "quantity" and s.level == "conflict" and s.severity is None
-            for s in found.slots
+        if _figures_differ(held[i], held[j], found)
+        and (
+            any(s.slot in SETTING and _is_uncounted(s) for s in found.slots)
+            or is_other_time(held[i], held[j])
+            or is_other_place(held[i], held[j])
         )
-        and (is_other_time(held[i], held[j]) or is_other_place(held[i], held[j]))
     )
+
+
+def _figures_differ(a: Frame, b: Frame, found: Comparison) -> bool:
+    """Return whether two claims have figures that differ, or tolls of which none is the same."""
+    quantity = next((s for s in found.slots if s.slot == "quantity"), None)
+    if quantity is None or quantity.level != "missing":
+        return quantity is not None and _is_uncounted(quantity)
+    ours, theirs = ([m for m in measured(f) if m.side == "affected" and m.event] for f in (a, b))
+    if not {m.event for m in ours} & {m.event for m in theirs}:
+        return False
+    return {m.quantity.figure for m in ours}.isdisjoint(m.quantity.figure for m in theirs)
+
+
+def _is_uncounted(slot: SlotComparison) -> bool:
+    """Return whether a slot differs and is not shown as a conflict."""
+    return slot.level == "conflict" and slot.severity is None
 
 
 def _tells_apart(slot: SlotComparison) -> bool:
@@ -101,4 +120,4 @@ def _tells_apart(slot: SlotComparison) -> bool:
     """
     if slot.reason.startswith(HOURS_DIFFER):
         return False
-    return slot.slot in APART and slot.level == "conflict" and slot.severity is None
+    return slot.slot in APART and _is_uncounted(slot)

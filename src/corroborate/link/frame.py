@@ -9,6 +9,7 @@ from functools import cached_property
 
 from corroborate import lexicon
 from corroborate.link.allegation import allegation
+from corroborate.link.located import located
 from corroborate.types import Argument, Claim, Document, Place, Quantity, Timex
 
 LEAST_WEIGHT = 0.15
@@ -234,7 +235,7 @@ def _frame(
     near = tuple(
         t for c in siblings for t in c.times if t.kind == "date" and t.earliest and t.latest
     )
-    places = claim.places or tuple(p for c in siblings for p in c.places)
+    places = located(claim, document) or tuple(p for c in siblings for p in located(c, document))
     shared = _of_shared_arguments(claim, siblings)
     return Frame(claim, document, terms, own or near, own, places, shared, ages, days)
 
