@@ -110,12 +110,12 @@ class _Grouping:
     def _moves(self) -> Iterator[tuple[float, int, int | None]]:
         """Yield what it gains to move a claim into a group, or out of its own into none.
 
-        Only claims that have one near in a group that changed are looked at again.
+        Only those of a group that changed, or that have a claim near in one, are looked at again.
         """
         stale, self._stale = self._stale, set()
         for claim in sorted(stale):
             gains = self._gains(claim)
-            stay = gains.pop(self.number_of[claim], 0.0)
+            stay = gains.pop(self.number_of[claim])
             if -stay > ROUNDING:
                 yield -stay, claim, None
             for number, gain in gains.items():
@@ -123,11 +123,11 @@ class _Grouping:
                     yield gain - stay, claim, number
 
     def _gains(self, claim: int) -> dict[int, float]:
-        """Return what a claim gains with all others of each group in which it has any near."""
-        near: defaultdict[int, list[float]] = defaultdict(list)
+        """Return what a claim gains with all others of its own group, and of each with any near."""
+        own = self.number_of[claim]
+        near: defaultdict[int, list[float]] = defaultdict(list, {own: []})
         for other, value in self.links.near[claim].items():
             near[self.number_of[other]].append(value)
-        own = self.number_of[claim]
         against, groups = self.links.against, self.groups
         return {
             number: sum(values) - against * (len(groups[number]) - (number == own) - len(values))
@@ -137,10 +137,10 @@ class _Grouping:
     def _merges(self) -> Iterator[tuple[float, int, int]]:
         """Yield what it gains to merge one group into another, for all that have claims near."""
         pairs = {
-            (self.number_of[j], self.number_of[i])
+            (self.number_of[i], self.number_of[j])
             for i, near in enumerate(self.links.near)
             for j, value in near.items()
-            if i < j and value > 0 and self.number_of[i] != self.number_of[j]
+            if value > 0 and self.number_of[i] > self.number_of[j]
         }
         for number, target in sorted(pairs):
             gain = self.links.gain(sorted(self.groups[number]), sorted(self.groups[target]))
@@ -162,4 +162,5 @@ class _Grouping:
                 del self.groups[self.number_of[claim]]
             self.groups.setdefault(target, set()).add(claim)
             self.number_of[claim] = target
-            self._stale |= {near for i in own | self.groups[target] for near in self.links.near[i]}
+            touched = own | self.groups[target]
+            self._stale |= touched.union(*(self.links.near[i] for i in touched))
