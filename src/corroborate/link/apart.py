@@ -9,11 +9,11 @@ from corroborate.link.compare.measured import measured
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame
+from corroborate.link.one_event import SETTING_SLOTS
 from corroborate.link.persons import Persons, are_others, persons
 from corroborate.types import Comparison, SlotComparison
 
 APART = frozenset({"polarity", "time"})
-SETTING = frozenset({"place", "time"})
 Pair = tuple[int, int]
 
 
@@ -90,7 +90,7 @@ def _of_two_settings(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -
         for (i, j), found in scores.items()
         if _figures_differ(held[i], held[j], found)
         and (
-            any(s.slot in SETTING and _is_uncounted(s) for s in found.slots)
+            any(s.slot in SETTING_SLOTS and _is_uncounted(s) for s in found.slots)
             or is_other_time(held[i], held[j])
             or is_other_place(held[i], held[j])
         )

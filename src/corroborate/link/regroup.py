@@ -154,13 +154,14 @@ class _Grouping:
     def _may_meet(self, claims: Iterable[int], number: int) -> bool:
         return self.links.may_meet(claims, self.groups.get(number, ()))
 
-    def _put(self, claims: Iterable[int], target: int) -> None:
-        for claim in claims:
-            own = self.groups[self.number_of[claim]]
-            own.discard(claim)
-            if not own:
-                del self.groups[self.number_of[claim]]
-            self.groups.setdefault(target, set()).add(claim)
-            self.number_of[claim] = target
-            touched = own | self.groups[target]
-            self._stale |= touched.union(*(self.links.near[i] for i in touched))
+    def _put(self, claims: Sequence[int], target: int) -> None:
+        """Put claims of one group into another, or into a new one."""
+        number = self.number_of[claims[0]]
+        left = self.groups.pop(number).difference(claims)
+        if left:
+            self.groups[number] = left
+        joined = self.groups.setdefault(target, set())
+        joined.update(claims)
+        self.number_of |= dict.fromkeys(claims, target)
+        touched = left | joined
+        self._stale |= touched.union(*(self.links.near[i] for i in touched))
