@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corroborate.judge import CONFLICT_SLOTS, VERDICT_ORDER, judge
+from corroborate.disputes import CONFLICT_SLOTS
+from corroborate.judge import VERDICT_ORDER, judge
 from corroborate.types import (
     Attribution,
     Claim,

@@ -1,10 +1,10 @@
 """Clusters -> findings: the verdict on each matter, with its conflicts and its support."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
+from corroborate.disputes import Disputed, disputes
 from corroborate.types import (
     Claim,
     Cluster,
@@ -16,22 +16,14 @@ from corroborate.types import (
     Note,
     Origin,
     Severity,
-    SlotComparison,
     SlotName,
     Support,
     Verdict,
 )
 
-CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
 LONG = 160
 SURE = 0.6  # least confidence of the findings that come first
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
-CHANGED = re.compile(
-    r"\b(?:earlier|initial(?:ly)?|at first|original(?:ly)?|previously|preliminary|revised"
-    r"|corrected|now|later|since|(?:has|have|had) (?:risen|climbed|grown)|rose|raised)\b",
-    re.I,
-)
-"""Words of an article that gives one figure after another."""
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),
     ("conflicting", "shared-origin"),
@@ -79,7 +71,10 @@ def _finding(
     document_ids = tuple(dict.fromkeys(c.document for c in members))
     sources = tuple(sorted({documents[d].publisher or documents[d].path for d in document_ids}))
     origins = trace.origins(cluster.claims)
-    conflicts = _conflicts(cluster.comparisons, claims, documents)
+    conflicts = tuple(
+        _conflict(slot, against, claims)
+        for slot, against in disputes(cluster.comparisons, claims, documents)
+    )
     verdict: Verdict = (
         "conflicting" if conflicts else "corroborated" if len(sources) > 1 else "single-source"
     )
@@ -133,83 +128,9 @@ def _has_party(claim: Claim) -> bool:
     return first < claim.predicate.start or not claim.arguments
 
 
-def _conflicts(
-    comparisons: Sequence[Comparison],
-    claims: Mapping[str, Claim],
-    documents: Mapping[str, Document],
-) -> tuple[Conflict, ...]:
-    found = []
-    for slot in CONFLICT_SLOTS:
-        against = [
-            (comparison, judged)
-            for comparison in comparisons
-            if (judged := _of_slot(comparison, slot)) is not None
-            and _two_voices(claims[comparison.a], claims[comparison.b], documents)
-        ]
-        if against and slot == "quantity":
-            agreed = _agreements(comparisons, claims)
-            against = [x for x in against if not _is_answered(x[0], agreed, claims)]
-        if against:
-            found.append(_conflict(slot, against, claims))
-    return tuple(found)
-
-
-def _agreements(
-    comparisons: Sequence[Comparison], claims: Mapping[str, Claim]
-) -> Mapping[tuple[str, str], list[str]]:
-    """Return by document and claim the claims of that document whose figures agree with it."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for c in comparisons:
-        if any(s.slot == "quantity" and s.level == "match" for s in c.slots):
-            found.setdefault((claims[c.a].document, c.b), []).append(c.a)
-            found.setdefault((claims[c.b].document, c.a), []).append(c.b)
-    return found
-
-
-def _is_answered(
-    comparison: Comparison,
-    agreed: Mapping[tuple[str, str], list[str]],
-    claims: Mapping[str, Claim],
-) -> bool:
-    """Return whether one article gives the other's figure too, for the whole or for a part.
-
-    Not where it says that the figure changed, or names another speaker for it, unless the other
-    article gives both figures as well.
-    """
-    sides = ((comparison.a, comparison.b), (comparison.b, comparison.a))
-    answers = [
-        (claims[own], [claims[i] for i in agreed.get((claims[own].document, other), ())])
-        for own, other in sides
-    ]
-    both = all(found for _, found in answers)
-    return any(
-        (both or _speakers(claim) == _speakers(answer))
-        and not CHANGED.search(f"{claim.statement} {answer.statement}")
-        for claim, found in answers
-        for answer in found
-    )
-
-
-def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
-    """Return the comparison of a slot if it is a conflict that counts."""
-    return next((s for s in comparison.slots if s.slot == slot and s.severity is not None), None)
-
-
-def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
-    """Return whether two claims are of two publishers, or of two speakers in one document."""
-    if documents[a.document].publisher != documents[b.document].publisher:
-        return True
-    ours, theirs = _speakers(a), _speakers(b)
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _speakers(claim: Claim) -> set[str]:
-    return {x.canonical or x.speaker for x in claim.attribution if x.speaker}
-
-
 def _conflict(
     slot: SlotName,
-    against: Sequence[tuple[Comparison, SlotComparison]],
+    against: Sequence[Disputed],
     claims: Mapping[str, Claim],
 ) -> Conflict:
     values: dict[object, ConflictValue] = {}

@@ -36,6 +36,7 @@ FILES = (
     "persons",
     "unsettled",
     "contrary",
+    "divide",
 )
 Case = dict[str, Any]
 Key = tuple[str, date | None]

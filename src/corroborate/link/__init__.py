@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from corroborate.link.apart import forbidden
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
+from corroborate.link.divide import divided
 from corroborate.link.frame import Frame, frames
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
@@ -30,7 +31,8 @@ def link(
     proposed = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     scores = against_rivals(held, proposed, shipped_weights(), limit)
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    groups = join(len(held), kept, threshold=limit, cannot=forbidden(held, scores))
+    joined = join(len(held), kept, threshold=limit, cannot=forbidden(held, scores))
+    groups = sorted(divided(joined, held, kept, threshold=limit))
     outside = _nearest(held, scores, groups)
     return tuple(_cluster(group, held, kept, outside) for group in groups)
 

@@ -18,6 +18,8 @@ from corroborate.link.compare import sums
         ("She and 4 cousins were killed.", "4", 5),
         ("6 people were injured -- two mortally.", "6", 4),
         ("He killed 3 people and then himself.", "3", 4),
+        ("Killed were 4 villagers and a county police officer.", "4", 5),
+        ("A hospital guard and 4 children were killed.", "4", 5),
     ],
 )
 def test_totals(told: Any, text: str, figure: str, total: float) -> None:
@@ -28,6 +30,11 @@ def test_totals(told: Any, text: str, figure: str, total: float) -> None:
 def test_no_total_with_those_whom_something_else_befell(told: Any) -> None:
     quantity, frame = told("3 people were killed and 9 were injured.", "3")
     assert sums.totals(quantity, frame, "death") == frozenset()
+
+
+def test_a_beast_or_a_house_is_nobody(told: Any) -> None:
+    for text in ("Killed were 4 villagers and a farm dog.", "A barn and 4 villagers were hit."):
+        assert sums.totals(*told(text, "4"), "death") == frozenset()
 
 
 def test_a_day_of_a_month_is_no_count(told: Any) -> None:

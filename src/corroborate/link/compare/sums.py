@@ -2,6 +2,7 @@
 
 import re
 
+from corroborate import lexicon
 from corroborate.link.compare.beside import beside
 from corroborate.link.compare.wordlists import MONTH, NUMBERS
 from corroborate.link.frame import Frame
@@ -19,16 +20,13 @@ ADDED = {
     "injury": {"injury", "attack", "hit"},
     "attack": {"attack", "death"},
 }
-ONE_PERSON = "man|woman|male|female|boy|girl|baby|child|teen|teenager|infant|toddler"
+ONE = frozenset({"male", "female", "teen", "infant", "toddler", "child", "baby"})
 COMPANION = re.compile(
-    rf"\b(?:(?:an?\s+(?:\S+\s+)?)?(?:{ONE_PERSON})"
-    r"|s?he)(?:,| and)\s+(?:\w+\s+){0,2}$",
-    re.I,
+    r"\b(?:an?\s+((?:[\w-]+\s+){0,2}[\w-]+)|(s?he))(?:,| and)\s+(?:\w+\s+){0,2}$", re.I
 )
-AND_ONE = re.compile(
-    rf"\s+(?:[\w-]+\s+)?[\w-]+,? and an?\s+(?:\w+\s+)?(?:{ONE_PERSON})\b",
-    re.I,
-)
+BETWEEN = re.compile(r"\s*(?:,\s*\d{1,2},?|,)?\s+and\s+(?:\w+\s+){0,2}$", re.I)
+"""What may stand between a person's name and a count of others ("Ana Roe, 44, and two women")."""
+AND_ONE = re.compile(r"\s+(?:[\w-]+\s+){1,2}?and an?\s+((?:[\w-]+\s+){0,2}[\w-]+)", re.I)
 OF_WHOM_DIED = re.compile(
     rf"[^.;:]{{0,30}}?(?:,|-{{1,2}}|–|—) ?(\d{{1,2}}|{'|'.join(NUMBERS)}) (?:of them )?"
     r"(?:fatally|mortally)\b",
@@ -58,15 +56,14 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     and four others").
     """
     own = quantity.figure
-    start, end = frame.claim.sentence
+    end = frame.claim.sentence[1]
     text = frame.document.text
     if quantity.kind != "count" or own is None or own > MANY:
         return frozenset()
     if event not in ADDED:
         return frozenset({own + 1} if THE_OTHER.match(text, quantity.end, end) else ())
     others = _counted_beside(quantity, frame, event)
-    beside_one = COMPANION.search(text, start, quantity.start)
-    if beside_one or AND_ONE.match(text, quantity.end, end):
+    if _is_beside_one(quantity, frame):
         others.append(1.0)
     made = {own + n for n in others} | {own + sum(others)}
     if THE_OTHER.match(text, quantity.end, end):
@@ -80,6 +77,21 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
     if event == "death" and SELF.search(text):
         made |= {own - 1, own + 1}
     return frozenset(made) - {own}
+
+
+def _is_beside_one(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether a count has one more person beside it, told by a noun or by name."""
+    text, (start, end) = frame.document.text, frame.claim.sentence
+    if found := COMPANION.search(text, start, quantity.start):
+        return bool(found[2]) or _is_person(found[1])
+    if found := AND_ONE.match(text, quantity.end, end):
+        return _is_person(found[1])
+    named = (x.end for x in frame.claim.actors if x.kind == "person" and x.end < quantity.start)
+    return any(BETWEEN.fullmatch(text[at : quantity.start]) for at in named)
+
+
+def _is_person(words: str) -> bool:
+    return any(w in ONE or lexicon.head_class(w) == "person" for w in words.lower().split())
 
 
 def _counted_beside(quantity: Quantity, frame: Frame, event: str) -> list[float]:

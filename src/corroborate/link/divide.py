@@ -1,0 +1,82 @@
+"""Parts groups that show no conflict though their claims give figures that differ.
+
+Figures that differ and are no conflict are of two facts: of deeds by other means, of other parties,
+of a part and of the whole. A group that holds both would read as corroborated.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from corroborate.disputes import disputes
+from corroborate.link.cluster import join
+from corroborate.link.compare.figures import agree
+from corroborate.link.compare.measured import Measured, measured
+from corroborate.link.frame import Frame
+from corroborate.types import Comparison
+
+Pair = tuple[int, int]
+
+
+def divided(
+    groups: Iterable[Sequence[int]],
+    held: Sequence[Frame],
+    scores: Mapping[Pair, Comparison],
+    *,
+    threshold: float,
+) -> Iterator[list[int]]:
+    """Yield the groups of positions in ``held``; those that hide figures that differ, in parts.
+
+    The parts are joined anew by ``scores``. Groups in which a conflict stands are left whole.
+    """
+    for group in groups:
+        inside = {
+            (m, n): scores[i, j]
+            for (m, i), (n, j) in combinations(enumerate(group), 2)
+            if (i, j) in scores
+        }
+        frames = [held[i] for i in group]
+        differing = _differing(frames, inside)
+        if not differing or _is_disputed(frames, inside):
+            yield list(group)
+            continue
+        parts = join(len(group), inside, threshold=threshold, cannot=differing)
+        yield from ([group[m] for m in part] for part in parts)
+
+
+def _is_disputed(frames: Sequence[Frame], inside: Mapping[Pair, Comparison]) -> bool:
+    claims = {f.claim.id: f.claim for f in frames}
+    documents = {f.document.id: f.document for f in frames}
+    return any(disputes(list(inside.values()), claims, documents))
+
+
+def _differing(frames: Sequence[Frame], inside: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    """Return the pairs of which a figure differs and none agrees."""
+    return frozenset(
+        (m, n)
+        for m, n in combinations(range(len(frames)), 2)
+        if _conflict(inside.get((m, n))) or have_other_figures(frames[m], frames[n])
+    )
+
+
+def _conflict(found: Comparison | None) -> bool:
+    slots = found.slots if found else ()
+    return any(s.slot == "quantity" and s.level == "conflict" for s in slots)
+
+
+def have_other_figures(a: Frame, b: Frame) -> bool:
+    """Return whether two claims count or measure one kind of thing and no figure of them agrees."""
+    ours, theirs = ([m for m in measured(f) if _is_told(m)] for f in (a, b))
+    pairs = [(m, n) for m in ours for n in theirs if m.quantity.kind == n.quantity.kind]
+    like = any(m.part == n.part and _are_of_one_kind(m, n) for m, n in pairs)
+    return like and not any(agree(m.quantity, n.quantity) for m, n in pairs)
+
+
+def _is_told(measure: Measured) -> bool:
+    quantity = measure.quantity
+    return quantity.figure is not None and quantity.kind == "count"
+
+
+def _are_of_one_kind(one: Measured, other: Measured) -> bool:
+    if one.quantity.unit:
+        return one.quantity.unit == other.quantity.unit
+    return not other.quantity.unit and one.event == other.event != ""
