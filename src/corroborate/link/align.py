@@ -16,6 +16,7 @@ COSINE_WEIGHT = 0.7
 RELATED = {"derived": 1.0, "synonym": 1.0, "broader": 0.85, "narrower": 0.85, "sibling": 0.6}
 NAMED = 0.85
 LONG_NAME = 2
+JOINING = frozenset({"of", "the", "and", "for", "&"})
 MOST_WORDS = 1 << 16
 MOST_SIDES = 1 << 13
 
@@ -148,13 +149,19 @@ def _name_similarity(a: str, b: str) -> float:
     Or when one leaves out an initial or a nickname inside the other ("robert wood", "robert t.
     wood"), or, of three words, any within ("st. ann hospital", "st. ann's memorial hospital").
     """
-    short, long = sorted((a.split(), b.split()), key=len)
+    short, long = sorted((_words_of(a), _words_of(b)), key=len)
     if not short:
         return 0.0
     runs = [long[i : i + len(short)] for i in range(len(long) - len(short) + 1)]
     if len(short) > 1 and (len(short) > LONG_NAME or all(map(_is_spare, long[1:-1]))):
         runs.append([*_within(short, long[:-1]), long[-1]])
     return NAMED if any(_is_one_name(run, short) for run in runs) else 0.0
+
+
+def _words_of(name: str) -> list[str]:
+    """Return the words of a name, of a longer one without those that only join others."""
+    words = name.split()
+    return words if len(words) <= LONG_NAME else [w for w in words if w not in JOINING] or words
 
 
 def _is_spare(word: str) -> bool:

@@ -96,8 +96,9 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
         if actor.kind == "person" and _is_named(argument, actor)
     }
     figures = [q for q in frame.quantities if q.figure is not None and inside(q.start)]
+    counted = any(_counts_people(q) and not _is_of_one(q, held) for q in figures)
     listed = len(names) > 1 and any(" and " in a.text.lower() for a in held)
-    if listed or any(_counts_people(q) for q in figures) or (names and any(map(_is_many, held))):
+    if listed or counted or (names and any(map(_is_many, held))):
         return Person(several=True)
     own = {q.figure for q in figures if q.kind == "age" and q.figure is not None}
     known = own or {
@@ -123,13 +124,29 @@ def _is_named(argument: Argument, actor: Actor) -> bool:
 
 def _is_many(argument: Argument) -> bool:
     """Return whether names stand beside a noun that means several persons ("actors Roe, Holm")."""
-    plural = re.search(rf"\b{re.escape(argument.head)}e?s\b", argument.text, re.I)
-    return plural is not None and lexicon.head_class(argument.head) == "person"
+    return _is_plural(argument) and lexicon.head_class(argument.head) == "person"
+
+
+def _is_plural(argument: Argument) -> bool:
+    return re.search(rf"\b{re.escape(argument.head)}e?s\b", argument.text, re.I) is not None
 
 
 def _counts_people(quantity: Quantity) -> bool:
     more = quantity.kind == "count" and (quantity.low or 0) > 1
     return more and (not quantity.unit or lexicon.head_class(quantity.unit) == "person")
+
+
+def _is_of_one(quantity: Quantity, held: Sequence[Argument]) -> bool:
+    """Return whether a count is of those of one person ("the mother of 12 children")."""
+    return any(
+        _is_single_noun(a) and f"{a.head} of " in a.text[: quantity.start - a.start].lower()
+        for a in held
+        if a.start <= quantity.start < a.end
+    )
+
+
+def _is_single_noun(argument: Argument) -> bool:
+    return lexicon.head_class(argument.head) == "person" and not _is_plural(argument)
 
 
 def _is_single(argument: Argument) -> bool:

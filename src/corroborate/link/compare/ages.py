@@ -38,10 +38,15 @@ def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
 
 def aged(quantity: Quantity, frame: Frame) -> str:
     """Return the noun of a person whose age is told: "a 4-year-old boy", "the boy, 4"."""
-    text = frame.document.text
-    behind = WORDS.findall(text[quantity.end : frame.claim.sentence[1]])[:3]
-    before = WORDS.findall(text[frame.claim.sentence[0] : quantity.start])[-3:]
-    nouns = (w.lower() for w in (*behind, *reversed(before)))
+    text, (start, end) = frame.document.text, frame.claim.sentence
+    names = [(a.start, a.end) for a in frame.claim.actors if a.kind == "person"]
+    behind = list(WORDS.finditer(text, quantity.end, end))[:3]
+    before = list(WORDS.finditer(text, start, quantity.start))[-3:]
+    nouns = (
+        w[0].lower()
+        for w in (*behind, *reversed(before))
+        if not any(a <= w.start() < b for a, b in names)
+    )
     return next((n for n in nouns if n in INFANTS or lexicon.head_class(n) == "person"), "")
 
 
