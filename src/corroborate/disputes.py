@@ -68,8 +68,11 @@ def _is_answered(
     ]
     both = all(found for _, found in answers)
     return any(
-        (both or _speakers(claim) == _speakers(answer))
-        and not CHANGED.search(f"{claim.statement} {answer.statement}")
+        both
+        or (
+            _speakers(claim) == _speakers(answer)
+            and not CHANGED.search(f"{claim.statement} {answer.statement}")
+        )
         for claim, found in answers
         for answer in found
     )

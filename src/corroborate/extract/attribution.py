@@ -38,7 +38,8 @@ def attributions(
 ) -> tuple[Attribution, ...]:
     """Return the attribution chain of a clause.
 
-    Who denies that "the plot, which is legal, was searched" does not deny that it is legal.
+    Who denies that "the plot, which is legal, was searched" does not deny that it is legal, nor
+    what he goes on to say.
     ``owners`` maps the heads of the sentence's clauses to them, ``antecedents`` pronouns to the
     noun they stand for.
     """
@@ -47,7 +48,7 @@ def attributions(
     node = clause.head
     aside = False
     while True:
-        aside = aside or node.dep_ == "relcl"
+        aside = aside or node.dep_ == "relcl" or _cue_above(node) is not None
         for link in (
             *_phrases(node, text, offset),
             *_insertions(node, owners, text, offset, antecedents),
@@ -221,8 +222,8 @@ def _link(
     if governor.dep_ == "pcomp" and governor.head.lower_ == "as":
         quoted = governor.head.head
         speaker = next((c for c in quoted.children if c.dep_ == "dobj"), speaker)
-    if speaker is not None and _goes_on(governor):
-        above = owners.get(governor.head.head)
+    if speaker is not None and (said_before := _cue_above(governor)) is not None:
+        above = owners.get(said_before)
         speaker = above.subject if above is not None else speaker
     if speaker is not None and speaker.dep_ == "expl":
         speaker = None
@@ -256,16 +257,18 @@ def _giver(noun: "Token", owners: Mapping["Token", Clause]) -> "Token":
     return clause.subject if clause is not None and clause.subject is not None else noun
 
 
-def _goes_on(cue: "Token") -> bool:
-    """Tell "..., adding that ..." within what somebody says: he adds it, not who he speaks of."""
-    content = cue.head
-    return (
-        cue.tag_ == "VBG"
-        and cue.dep_ == "advcl"
-        and cue.lemma_.lower() in speech_lemmas()
-        and content.dep_ == "ccomp"
-        and is_cue(content.head)
-    )
+def _cue_above(cue: "Token") -> "Token | None":
+    """Return the cue that one goes on from: "..., adding that" within what somebody says.
+
+    He adds it, not who he speaks of; and who denies something, "saying that ...", denies not that.
+    """
+    if cue.tag_ != "VBG" or cue.lemma_.lower() not in speech_lemmas():
+        return None
+    aside = cue.dep_ == "acl" and cue.i > cue.sent.start and cue.nbor(-1).text == ","
+    content = cue.head if cue.dep_ == "advcl" else _governor(cue) if aside else None
+    if content is None or content.dep_ != "ccomp" or not is_cue(content.head):
+        return None
+    return content.head
 
 
 def _cue_text(verb: "Token") -> str:

@@ -40,6 +40,8 @@ def compare(a: Frame, b: Frame) -> Judged:
     """Compare the polarity of two claims, a denial by a speaker counted as one."""
     left, right = _show(a), _show(b)
     if a.claim.predicate.lemma in SAYING or b.claim.predicate.lemma in SAYING:
+        if _is_so(a) != _is_so(b):
+            return Judged("conflict", "one side did not say so", left, right)
         return Judged("match", "nothing but that it was said", left, right)
     if open_side := _unsettled(a, b):
         left, right = (NEGATED if f is open_side else "affirmed" for f in (a, b))
@@ -51,7 +53,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         return replace(denied, features={"absence": likely})
     if a.denied != b.denied and a.negated == b.negated:
         return denied
-    if (_negated(a) ^ a.denied) == (_negated(b) ^ b.denied) or _negated_within(a, b):
+    if _is_so(a) == _is_so(b) or _negated_within(a, b):
         both = {"negated": 1.0} if a.negated and b.negated else {}
         return Judged("match", "the same polarity", left, right, both)
     if is_wished(a) or is_wished(b):
@@ -113,6 +115,11 @@ def _unsettled(a: Frame, b: Frame) -> Frame | None:
         if (kind := unsettled(one)) and has_settled(other, kind):
             return one if one_story(a.document.text, b.document.text) > 0 else None
     return None
+
+
+def _is_so(frame: Frame) -> bool:
+    """Return whether a claim says that it is so: it is not negated, or its denial is denied."""
+    return _negated(frame) == frame.denied
 
 
 def _negated(frame: Frame) -> bool:

@@ -28,6 +28,7 @@ GIVING = frozenset(
 )
 NAMING = frozenset({"identify", "name"})
 SEIZING = frozenset({"arrest", "capture"})
+THINGS = frozenset({"artifact", "place", "quantity", "money"})
 NO_SUSPECT = re.compile(r"(?:no|any|an?|zero)\s+(?:[\w-]+\s+)?(\w+)\b", re.I)
 FREE = re.compile(r"(?<!had been )\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
 NOBODY = re.compile(
@@ -90,8 +91,14 @@ def _party(frame: Frame, nouns: frozenset[str]) -> Argument | None:
 
 
 def _is_seized(frame: Frame) -> bool:
-    """Return whether a claim is of somebody's arrest, or of giving himself up."""
-    return frame.event in SEIZING or SURRENDER in {t.lemma for t in frame.predicates}
+    """Return whether a claim is of somebody's arrest, or of giving himself up.
+
+    A town, or what thieves nab, is no suspect.
+    """
+    heads = [a.head for a in frame.claim.arguments if a.role in frame.affected_roles]
+    things = bool(heads) and all(lexicon.head_class(h) in THINGS for h in heads)
+    seized = frame.event in SEIZING and not things
+    return seized or SURRENDER in {t.lemma for t in frame.predicates}
 
 
 def _objects(frame: Frame) -> frozenset[str]:
