@@ -33,6 +33,7 @@ def test_values_show_in_the_slot_of_their_kind(frozen: Any) -> None:
         ("Larsen was shot in the leg.", "Larsen was shot in the head."),
         ("Denmark beat Portugal.", "Portugal beat Denmark."),
         ("Shares of the company rose 3 percent.", "Shares of the company fell 3 percent."),
+        ("The wounded guard died.", "The wounded guard survived."),
     ],
 )
 def test_what_is_no_conflict_is_of_two_facts(frozen: Any, a: str, b: str) -> None:

@@ -79,7 +79,7 @@ def are_of_two(slots: Iterable[SlotComparison]) -> bool:
     verb, actor, target = (held.get(slot) for slot in ("predicate", "actor", "object"))
     if verb is None or actor is None or target is None:
         return False
-    opposed = verb.reason == OPPOSITE and actor.level == "match"
+    opposed = verb.reason == OPPOSITE and "match" in (actor.level, target.level)
     return opposed or (target.reason == SWAPPED and verb.level == "match")
 
 

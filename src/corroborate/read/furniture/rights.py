@@ -55,6 +55,15 @@ RULES: tuple[Rule, ...] = (
         r"click\s+here\s+for\s+reuse\s+options",
     ),
     rule(
+        "correction",
+        "note on the article",
+        "sentence",
+        r"(?:(?:editor['’]?s\s+note|correction|clarification)\s*:\s*)?(?:an?|the)\s+(?:previous|earlier|prior"
+        r"|original)\s+version\s+of\s+(?:this|the)\s+(?:story|article|report|post)\b",
+        r"(?:(?:editor['’]?s\s+note|correction|clarification)\s*:\s*)?this\s+(?:story|article|report|post)\s+"
+        r"(?:has\s+been|was)\s+(?:updated|corrected)\b",
+    ),
+    rule(
         "licence line",
         "licence line",
         "line",
