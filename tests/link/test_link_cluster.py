@@ -90,13 +90,14 @@ def test_the_numbers_of_the_claims_do_not_matter(
 
 
 @QUIET
-@given(problems(), thresholds)
+@given(problems(), thresholds, st.integers(1, 7))
 def test_no_claim_gains_by_leaving_its_group_or_by_joining_another(
-    problem: tuple[int, dict[Pair, float]], threshold: float
+    problem: tuple[int, dict[Pair, float]], threshold: float, written: int
 ) -> None:
     size, scores = problem
-    links = Links.of(size, scored(scores), frozenset(), threshold)
-    groups = join(size, scored(scores), threshold=threshold)
+    articles = [str(i % written) for i in range(size)]
+    links = Links.of(size, scored(scores), frozenset(), threshold, articles)
+    groups = join(size, scored(scores), threshold=threshold, articles=articles)
     for group in groups:
         for claim in group:
             stay = links.gain([claim], [i for i in group if i != claim])

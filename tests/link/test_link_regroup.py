@@ -77,3 +77,19 @@ def test_a_conflict_that_counts_is_of_one_event(severity: Severity | None, toget
     scores = scored((0, 1), p12=0.5)
     scores[0, 2] = Comparison("0", "2", (slot,), 0.08, "conflict")
     assert ([0, 1, 2] in join(3, scores, threshold=0.5)) is together
+
+
+@pytest.mark.parametrize(
+    ("articles", "expected"),
+    [(["a", "b", "c", "d"], [[0, 1, 2, 3]]), (["a", "b", "a", "b"], [[0, 1], [2, 3]])],
+)
+def test_two_facts_of_one_article_keep_groups_apart(
+    articles: list[str], expected: list[list[int]]
+) -> None:
+    scores = scored((0, 1), (2, 3), p03=0.6, p12=0.6)
+    assert join(4, scores, threshold=0.5, articles=articles) == expected
+
+
+def test_one_fact_that_an_article_tells_twice_is_one() -> None:
+    scores = scored((0, 1), (2, 3), (0, 2), p03=0.6, p12=0.6)
+    assert join(4, scores, threshold=0.5, articles=["a", "b", "a", "b"]) == [[0, 1, 2, 3]]

@@ -31,7 +31,13 @@ def link(
     proposed = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     scores = against_rivals(held, proposed, shipped_weights(), limit)
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    joined = join(len(held), kept, threshold=limit, cannot=forbidden(held, scores))
+    joined = join(
+        len(held),
+        kept,
+        threshold=limit,
+        cannot=forbidden(held, scores),
+        articles=[f.claim.document for f in held],
+    )
     groups = sorted(divided(joined, held, kept, threshold=limit))
     outside = _nearest(held, scores, groups)
     return tuple(_cluster(group, held, kept, outside) for group in groups)

@@ -7,7 +7,7 @@ merge as long as it gains (:mod:`corroborate.link.regroup`). The result does not
 of input.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from corroborate.link.regroup import Links, regrouped
 from corroborate.types import Comparison
@@ -19,12 +19,14 @@ def join(
     *,
     threshold: float,
     cannot: Container[tuple[int, int]] = frozenset(),
+    articles: Sequence[str] = (),
 ) -> list[list[int]]:
     """Return groups of positions below ``size``; every position is in exactly one group.
 
-    ``cannot`` holds pairs that may never share a group.
+    ``cannot`` holds pairs that may never share a group, ``articles`` says of each position in which
+    article it stands.
     """
-    links = Links.of(size, scores, cannot, threshold)
+    links = Links.of(size, scores, cannot, threshold, articles)
     group_of = {i: [i] for i in range(size)}
     ranked = sorted(
         ((c.score, pair) for pair, c in scores.items() if c.score >= threshold),

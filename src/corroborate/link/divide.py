@@ -39,7 +39,8 @@ def divided(
         if not differing or _is_disputed(frames, inside):
             yield list(group)
             continue
-        parts = join(len(group), inside, threshold=threshold, cannot=differing)
+        articles = [f.claim.document for f in frames]
+        parts = join(len(group), inside, threshold=threshold, cannot=differing, articles=articles)
         yield from ([group[m] for m in part] for part in parts)
 
 

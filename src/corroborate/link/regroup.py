@@ -14,6 +14,7 @@ from corroborate.types import Comparison
 
 NEUTRAL = 0.6  # of the threshold: the score of a pair that speaks neither for nor against
 UNPROPOSED = 0.2  # of the threshold: what a pair that nothing proposed speaks against
+OF_ONE_ARTICLE = 1.0  # of the threshold: what two facts of one article speak against
 ONE_EVENT = 1 / 3  # of the threshold: what a conflict that counts, so of one event, adds,
 SHORT = 0.95  # of the threshold: up to this score, since it joins no two claims by itself
 ROUNDING = 1e-9
@@ -25,9 +26,9 @@ Pair = tuple[int, int]
 class Links:
     """What pairs of positions gain in one group, and the pairs that may never share one.
 
-    ``near`` holds for each position what it gains with each other that it was proposed with;
-    ``against`` is what a pair that was never proposed loses. Claims join a group only where that
-    gains ``least``, as much as one pair whose score is the threshold.
+    ``near`` holds for each position what it gains with each other that it was proposed with, or
+    that stands in the same article; ``against`` is what any other pair loses. Claims join a group
+    only where that gains ``least``, as much as one pair whose score is the threshold.
     """
 
     near: Sequence[Mapping[int, float]]
@@ -42,14 +43,24 @@ class Links:
         scores: Mapping[Pair, Comparison],
         cannot: Container[Pair],
         threshold: float,
+        articles: Sequence[str] = (),
     ) -> "Links":
-        """Return the links of ``size`` positions by the scores of their proposed pairs."""
+        """Return the links of ``size`` positions by the scores of their proposed pairs.
+
+        ``articles`` says of each position in which article it stands. An article tells a fact once
+        as a rule, so two positions of one that have no score are two facts.
+        """
         near: list[dict[int, float]] = [{} for _ in range(size)]
         for (i, j), found in sorted(scores.items()):
             score = found.score
             if any(s.severity is not None for s in found.slots):
                 score = max(score, min(score + ONE_EVENT * threshold, SHORT * threshold))
             near[i][j] = near[j][i] = score - NEUTRAL * threshold
+        of_article: defaultdict[str, list[int]] = defaultdict(list)
+        for i, article in enumerate(articles):
+            for j in of_article[article]:
+                near[i][j] = near[j][i] = near[i].get(j, -OF_ONE_ARTICLE * threshold)
+            of_article[article].append(i)
         least = (1 - NEUTRAL) * threshold - ROUNDING
         return cls(near, cannot, UNPROPOSED * threshold, least)
 
@@ -164,4 +175,5 @@ class _Grouping:
         joined.update(claims)
         self.number_of |= dict.fromkeys(claims, target)
         touched = left | joined
-        self._stale |= touched.union(*(self.links.near[i] for i in touched))
+        near = (j for i in touched for j, value in self.links.near[i].items() if value > 0)
+        self._stale |= touched.union(near)
