@@ -11,6 +11,7 @@ from corroborate.disputes import disputes
 from corroborate.link.cluster import join
 from corroborate.link.compare.figures import agree
 from corroborate.link.compare.measured import Measured, measured
+from corroborate.link.compare.pairing import pairs_of
 from corroborate.link.frame import Frame
 from corroborate.types import Comparison
 
@@ -55,26 +56,27 @@ def _differing(frames: Sequence[Frame], inside: Mapping[Pair, Comparison]) -> fr
     return frozenset(
         (m, n)
         for m, n in combinations(range(len(frames)), 2)
-        if _conflict(inside.get((m, n))) or have_other_figures(frames[m], frames[n])
+        if _differ_in_figures(inside.get((m, n))) or have_other_figures(frames[m], frames[n])
     )
 
 
-def _conflict(found: Comparison | None) -> bool:
+def _differ_in_figures(found: Comparison | None) -> bool:
     slots = found.slots if found else ()
     return any(s.slot == "quantity" and s.level == "conflict" for s in slots)
 
 
 def have_other_figures(a: Frame, b: Frame) -> bool:
-    """Return whether two claims count or measure one kind of thing and no figure of them agrees."""
-    ours, theirs = ([m for m in measured(f) if _is_told(m)] for f in (a, b))
-    pairs = [(m, n) for m in ours for n in theirs if m.quantity.kind == n.quantity.kind]
-    like = any(m.part == n.part and _are_of_one_kind(m, n) for m, n in pairs)
-    return like and not any(agree(m.quantity, n.quantity) for m, n in pairs)
+    """Return whether two claims count one kind of thing and no figure of them agrees."""
+    ours, theirs = ([m for m in measured(f) if m.quantity.kind == "count"] for f in (a, b))
+    told = [(m, n) for m in ours for n in theirs if _has_figure(m) and _has_figure(n)]
+    if not any(m.part == n.part and _are_of_one_kind(m, n) for m, n in told):
+        return False
+    agreeing = any(agree(m.quantity, n.quantity) for m, n in told)
+    return not agreeing and not any(pair.agrees for pair in pairs_of(ours, theirs))
 
 
-def _is_told(measure: Measured) -> bool:
-    quantity = measure.quantity
-    return quantity.figure is not None and quantity.kind == "count"
+def _has_figure(measure: Measured) -> bool:
+    return measure.quantity.figure is not None
 
 
 def _are_of_one_kind(one: Measured, other: Measured) -> bool:
