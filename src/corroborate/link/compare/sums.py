@@ -20,11 +20,15 @@ ADDED = {
     "injury": {"injury", "attack", "hit"},
     "attack": {"attack", "death"},
 }
-ONE = frozenset({"male", "female", "teen", "infant", "toddler", "child", "baby"})
+ONE = frozenset(
+    {"male", "female", "teen", "infant", "toddler", "child", "baby", "boy", "girl", "he", "she"}
+)
 AND_OTHERS = re.compile(r"\s+(?:\w+\s+)?others\b", re.I)
 """Those hurt besides the dead ("killed one and injured four others": five were hit)."""
 COMPANION = re.compile(
-    r"\b(?:an?\s+((?:[\w-]+\s+){0,2}[\w-]+)|(s?he))(?:,| and)\s+(?:\w+\s+){0,2}$", re.I
+    r"\b(?:an?\s+((?:[\w-]+\s+){0,2}[\w-]+)|(?<!\w )([\w-]+)|(s?he))(?:,| and)"
+    r"\s+(?:\w+\s+){0,2}$",
+    re.I,
 )
 BETWEEN = re.compile(r"\s*(?:,\s*\d{1,2},?|,)?\s+and\s+(?:\w+\s+){0,2}$", re.I)
 """What may stand between a person's name and a count of others ("Ana Roe, 44, and two women")."""
@@ -84,8 +88,9 @@ def totals(quantity: Quantity, frame: Frame, event: str) -> frozenset[float]:
 def _is_beside_one(quantity: Quantity, frame: Frame) -> bool:
     """Return whether a count has one more person beside it, told by a noun or by name."""
     text, (start, end) = frame.document.text, frame.claim.sentence
-    if found := COMPANION.search(text, start, quantity.start):
-        return bool(found[2]) or _is_person(found[1])
+    found = COMPANION.search(text, start, quantity.start)
+    if found and _is_person(found[1] or found[2] or found[3]):
+        return True
     if found := AND_ONE.match(text, quantity.end, end):
         return _is_person(found[1])
     named = (x.end for x in frame.claim.actors if x.kind == "person" and x.end < quantity.start)
@@ -93,7 +98,8 @@ def _is_beside_one(quantity: Quantity, frame: Frame) -> bool:
 
 
 def _is_person(words: str) -> bool:
-    return any(w in ONE or lexicon.head_class(w) == "person" for w in words.lower().split())
+    told = [w for w in words.lower().split() if w != "people"]
+    return any(w in ONE or lexicon.head_class(w) == "person" for w in told)
 
 
 def _counted_beside(quantity: Quantity, frame: Frame, event: str) -> list[float]:
