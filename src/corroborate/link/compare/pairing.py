@@ -174,12 +174,8 @@ def _made(one: Measured, other: Measured, *, broader: bool = False) -> Pair:
 
 
 def _adds_up(part: Measured, whole: Quantity) -> bool:
-    """Return whether a count and those told beside it in its sentence make the other's count.
-
-    Two counts of "others" leave out the same, whoever that is.
-    """
-    both_others = whole.unit == part.quantity.unit == "other"
-    return whole.figure is not None and whole.figure in part.totals and not both_others
+    """Return whether a count and those told beside it in its sentence make the other's count."""
+    return whole.figure is not None and whole.figure in part.totals
 
 
 def _counts(one: Measured, other: Measured) -> Pair | None:

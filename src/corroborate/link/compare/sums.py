@@ -23,8 +23,6 @@ ADDED = {
 ONE = frozenset(
     {"male", "female", "teen", "infant", "toddler", "child", "baby", "boy", "girl", "he", "she"}
 )
-AND_OTHERS = re.compile(r"\s+(?:\w+\s+)?others\b", re.I)
-"""Those hurt besides the dead ("killed one and injured four others": five were hit)."""
 COMPANION = re.compile(
     r"\b(?:an?\s+((?:[\w-]+\s+){0,2}[\w-]+)|(?<!\w )([\w-]+)|(s?he))(?:,| and)"
     r"\s+(?:\w+\s+){0,2}$",
@@ -105,16 +103,13 @@ def _is_person(words: str) -> bool:
 def _counted_beside(quantity: Quantity, frame: Frame, event: str) -> list[float]:
     """Return the other small numbers of the sentence, but for those of another harm."""
     text, sentence = frame.document.text, frame.claim.sentence
-    added = ADDED[event]
-    if event == "injury" and AND_OTHERS.match(text, quantity.end, sentence[1]):
-        added = added | {"death"}
     others = []
     for found in SMALL_NUMBER.finditer(text, *sentence):
         own = found.start() < quantity.end and quantity.start < found.end()
         if own or not found[1]:
             continue
         told = beside(Quantity(found[0], found.start(), found.end()), text, sentence)
-        if told is None or told.event in added:
+        if told is None or told.event in ADDED[event]:
             others.append(_number(found[1]))
     return others
 
