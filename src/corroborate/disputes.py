@@ -85,8 +85,7 @@ def _of_slot(comparison: Comparison, slot: SlotName) -> SlotComparison | None:
 
 def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
     """Return whether two claims are of two publishers, or of two speakers in one document."""
-    one, other = documents[a.document], documents[b.document]
-    if (one.publisher or one.path) != (other.publisher or other.path):
+    if documents[a.document].source != documents[b.document].source:
         return True
     ours, theirs = _speakers(a), _speakers(b)
     return bool(ours and theirs) and not ours & theirs

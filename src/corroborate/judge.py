@@ -69,7 +69,7 @@ def _finding(
 ) -> Finding:
     members = [claims[i] for i in cluster.claims]
     document_ids = tuple(dict.fromkeys(c.document for c in members))
-    sources = tuple(sorted({documents[d].publisher or documents[d].path for d in document_ids}))
+    sources = tuple(sorted({documents[d].source for d in document_ids}))
     origins = trace.origins(cluster.claims)
     conflicts = tuple(
         _conflict(slot, against, claims)

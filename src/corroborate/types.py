@@ -30,13 +30,9 @@ Verdict = Literal["corroborated", "conflicting", "single-source"]
 Support = Literal["independent", "shared-origin", "single"]
 Severity = Literal["contradiction", "discrepancy", "denial"]
 Note = Literal[
-    "bounds-overlap",
-    "later-figure",
-    "estimators-differ",
-    "scope-differs",
-    "unit-broader",
+    "bounds-overlap", "later-figure", "estimators-differ", "scope-differs", "unit-broader",
     "translated",
-]
+]  # fmt: skip
 OriginKind = Literal["publisher", "agency", "speaker", "document", "wording"]
 PairVerdict = Literal["same", "conflict", "different"]
 
@@ -94,6 +90,11 @@ class Document:
     credits: tuple[Credit, ...] = ()
     blocks: tuple[Block, ...] = ()
     extracted: bool = False
+
+    @property
+    def source(self) -> str:
+        """Return who counts as its source: the publisher, or the file where none is known."""
+        return self.publisher or self.path
 
 
 @dataclass(frozen=True, slots=True)

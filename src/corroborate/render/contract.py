@@ -133,7 +133,7 @@ def summary_json(report: Report) -> Json:
     """
     return {
         "documents": len(report.documents),
-        "sources": len({d.publisher or d.path for d in report.documents}),
+        "sources": len({d.source for d in report.documents}),
         "origins": len({(o.kind, o.name) for f in report.findings for o in f.origins}),
         "claims": len(report.claims),
         "findings": len(report.findings),

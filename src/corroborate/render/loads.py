@@ -44,7 +44,7 @@ def load_bearing(report: Report) -> tuple[Load, ...]:
 
     Names that differ in letter case only are one, under the first spelling.
     """
-    publishers = {d.id: d.publisher or d.path for d in report.documents}
+    publishers = {d.id: d.source for d in report.documents}
     sources = {c.id: publishers[c.document] for c in report.claims}
     counts: dict[str, Counter[Outcome]] = defaultdict(Counter)
     kinds: dict[str, Counter[LoadKind]] = defaultdict(Counter)
