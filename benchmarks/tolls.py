@@ -61,7 +61,7 @@ def stated(text: str, role: str) -> set[int]:
 def states_of(held: Story, finding: Finding, role: str) -> dict[str, set[int]]:
     """The figures of a finding's claims for a role, by source."""
     claims: dict[str, Claim] = {claim.id: claim for claim in held.report.claims}
-    outlets = {d.id: d.publisher or d.path for d in held.report.documents}
+    outlets = {d.id: d.source for d in held.report.documents}
     found: dict[str, set[int]] = {}
     for name in finding.claims:
         if figures := stated(claims[name].text, role):
