@@ -134,7 +134,7 @@ def measure(folder: Path, *, every: bool = False) -> Figures:
             chain_of, hits, held_words = labelled(held, words, prefix)
             total, covered, inside = total + len(words), covered + hits, inside + held_words
             claims = {claim.id: claim for claim in held.report.claims}
-            finding = {c: f.id for f in held.report.findings for c in f.claims}
+            finding = {c: f.id for f in reversed(held.report.findings) for c in f.claims}
             for claim, chain in chain_of.items():
                 key = f"{prefix} {claim}"
                 document[key] = claims[claim].document

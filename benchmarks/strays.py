@@ -46,10 +46,10 @@ def pairs(folder: Path, path: Path) -> Iterator[bool]:
         files, prefix = files_of(name, held, folder / "articles")
         numbers = matters([*held.get("same", ()), *held.get("conflict", ())], prefix)
         found = story(folder / "articles", files)
-        finding = {claim: f.id for f in found.report.findings for claim in f.claims}
+        inside = [frozenset(f.claims) for f in found.report.findings]
         best = {m: claims[0] for m in numbers if (claims := found.holding(m))}
         for a, b in combinations(best, 2):
-            if best[a] != best[b] and finding[best[a]] == finding[best[b]]:
+            if best[a] != best[b] and any({best[a], best[b]} <= claims for claims in inside):
                 yield numbers[a] == numbers[b]
 
 

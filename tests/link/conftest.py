@@ -91,6 +91,17 @@ def frame_of(text: str, verb: str | None = None, told: date | None = None) -> Fr
     return held[0]
 
 
+def of_outlets(verb: str, *texts: str) -> list[Frame]:
+    """The claims of a verb of sentences, each of an article and a publisher of its own."""
+    held = []
+    for number, text in enumerate(texts):
+        frame = frame_of(text, verb)
+        document = replace(frame.document, id=f"d{number}", publisher=f"outlet {number}")
+        claim = replace(frame.claim, id=f"c{number}", document=document.id)
+        held.append(replace(frame, claim=claim, document=document))
+    return held
+
+
 def told_in(frame: Frame, story: str) -> Frame:
     """The frame as of an article that tells a story."""
     return replace(frame, document=replace(frame.document, text=story))

@@ -22,17 +22,6 @@ def test_whether_figures_differ(case: dict[str, Any], frozen: Any) -> None:
     assert have_other_figures(other, one) is case["differ"]
 
 
-def of_outlets(frozen: Any, *texts: str) -> list[Frame]:
-    """A claim a text, each of an article and a publisher of its own."""
-    held = []
-    for number, text in enumerate(texts):
-        frame = frozen.frame_of(text, "die")
-        document = replace(frame.document, id=f"d{number}", publisher=f"outlet {number}")
-        claim = replace(frame.claim, id=f"c{number}", document=document.id)
-        held.append(replace(frame, claim=claim, document=document))
-    return held
-
-
 def scored(
     held: Sequence[Frame], score: float, severity: Severity | None = None
 ) -> dict[tuple[int, int], Comparison]:
@@ -48,26 +37,26 @@ def scored(
 
 
 def test_what_shows_no_conflict_is_parted(frozen: Any) -> None:
-    held = of_outlets(frozen, EIGHT, SIX, EIGHT, SIX)
+    held = frozen.of_outlets("die", EIGHT, SIX, EIGHT, SIX)
     parts = divided([[0, 1, 2, 3]], held, scored(held, 0.9), threshold=THRESHOLD)
     assert sorted(parts) == [[0, 2], [1, 3]]
 
 
 def test_parts_are_joined_only_by_their_scores(frozen: Any) -> None:
-    held = of_outlets(frozen, EIGHT, SIX, EIGHT)
+    held = frozen.of_outlets("die", EIGHT, SIX, EIGHT)
     parts = divided([[0, 1, 2]], held, scored(held, 0.1), threshold=THRESHOLD)
     assert sorted(parts) == [[0], [1], [2]]
 
 
 @pytest.mark.parametrize("severity", ["contradiction", "discrepancy"])
 def test_a_conflict_that_stands_is_left_whole(frozen: Any, severity: Severity) -> None:
-    held = of_outlets(frozen, EIGHT, SIX)
+    held = frozen.of_outlets("die", EIGHT, SIX)
     found = divided([[0, 1]], held, scored(held, 0.9, severity), threshold=THRESHOLD)
     assert list(found) == [[0, 1]]
 
 
 def test_one_voice_conflicts_with_none(frozen: Any) -> None:
-    one, other = of_outlets(frozen, EIGHT, SIX)
+    one, other = frozen.of_outlets("die", EIGHT, SIX)
     other = replace(other, document=replace(other.document, publisher=one.document.publisher))
     held = [one, other]
     found = divided([[0, 1]], held, scored(held, 0.9, "contradiction"), threshold=THRESHOLD)
@@ -75,6 +64,6 @@ def test_one_voice_conflicts_with_none(frozen: Any) -> None:
 
 
 def test_groups_without_figures_stay(frozen: Any) -> None:
-    held = of_outlets(frozen, SIX, SIX)
+    held = frozen.of_outlets("die", SIX, SIX)
     assert list(divided([[0], [1]], held, {}, threshold=THRESHOLD)) == [[0], [1]]
     assert list(divided([[0, 1]], held, {}, threshold=THRESHOLD)) == [[0, 1]]

@@ -143,8 +143,11 @@ def _first(claims: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:
 
 
 def standing(report: "Report", mine: frozenset[str]) -> Iterable[str]:
-    """Yield a line for each new article: how its claims stand to those of the held ones."""
-    finding_of = {claim: finding for finding in report.findings for claim in finding.claims}
+    """Yield a line for each new article: how its claims stand to those of the held ones.
+
+    A claim of several findings counts for the first, so as in conflict if any of them is.
+    """
+    finding_of = {claim: f for f in reversed(report.findings) for claim in f.claims}
     for document in report.documents:
         if document.id not in mine:
             continue

@@ -77,8 +77,8 @@ def comparisons(finding: "Finding", analysis: "Analysis") -> "tuple[Comparison, 
     held = (
         comparison
         for cluster in analysis.clusters
+        if claims == frozenset(cluster.claims)
         for comparison in cluster.comparisons
-        if comparison.a in claims and comparison.b in claims
     )
     return tuple(sorted(held, key=lambda c: (-c.score, c.a, c.b)))
 

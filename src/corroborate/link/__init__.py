@@ -7,6 +7,7 @@ from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
 from corroborate.link.divide import divided
 from corroborate.link.frame import Frame, frames
+from corroborate.link.overlap import overlapping
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
@@ -21,6 +22,7 @@ def link(
 ) -> tuple[Cluster, ...]:
     """Return all claims in clusters, each with the comparisons inside it.
 
+    A claim that tells several facts may stand in several clusters.
     ``threshold`` is the score from which two claims count as one matter; the shipped weights'
     own by default. The result does not depend on the order of the arguments.
     """
@@ -31,16 +33,13 @@ def link(
     proposed = {(i, j): compare_frames(held[i], held[j]) for i, j in candidate_pairs(held)}
     scores = against_rivals(held, proposed, shipped_weights(), limit)
     kept = {pair: c for pair, c in scores.items() if c.score >= _limit(held, pair, limit)}
-    joined = join(
-        len(held),
-        kept,
-        threshold=limit,
-        cannot=forbidden(held, scores),
-        articles=[f.claim.document for f in held],
-    )
+    cannot = forbidden(held, scores)
+    articles = [f.claim.document for f in held]
+    joined = join(len(held), kept, threshold=limit, cannot=cannot, articles=articles)
     groups = sorted(divided(joined, held, kept, threshold=limit))
     outside = _nearest(held, scores, groups)
-    return tuple(_cluster(group, held, kept, outside) for group in groups)
+    whole = overlapping(groups, held, kept, cannot, threshold=limit)
+    return tuple(_cluster(group, held, kept, outside) for group in whole)
 
 
 def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comparison:
