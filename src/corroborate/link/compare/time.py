@@ -98,7 +98,9 @@ def _compare(a: Frame, b: Frame) -> Judged:
         if _days_of_week_apart(a, b):
             return Judged("conflict", "other days of the week", left, right, {"apart": 1.0})
         if _months_apart(a, b):
-            return Judged("conflict", "other months", left, right, {"apart": 1.0})
+            left, right = (", ".join(t.text for t in f.claim.times) for f in (a, b))
+            severity = _severity(a, b)
+            return Judged("conflict", "other months", left, right, {"apart": 1.0}, severity)
         return _hours(a, b) or missing("no date on one side", left, right)
     overlapping = [(t, u) for t, u in pairs if t.gap(u) <= _slack(t, u)]
     if overlapping:
@@ -145,15 +147,19 @@ def _clock_slack(a: Frame, b: Frame, left: str, right: str) -> int:
 
 
 def _days_differ(a: Frame, b: Frame, gap: int, left: str, right: str) -> Judged:
-    """Return the conflict of dates.
+    """Return the conflict of dates."""
+    features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
+    return Judged("conflict", "different dates", left, right, features, _severity(a, b))
+
+
+def _severity(a: Frame, b: Frame) -> Severity | None:
+    """Return whether dates that differ contradict each other.
 
     Figures that differ as well tell of two events of one kind; in the same words of two outlets
     "Monday" is one day or that of two events, but no contradiction.
     """
-    features = {"apart": 1.0, "far": min(1.0, gap / YEAR)}
     plain = not _share_words(a, b) and not _other_figures(a, b)
-    severity: Severity | None = "contradiction" if plain else None
-    return Judged("conflict", "different dates", left, right, features, severity)
+    return "contradiction" if plain else None
 
 
 def _share_words(a: Frame, b: Frame) -> bool:
