@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corroborate.extract.appositions import appositive_claims
 from corroborate.extract.claims import Context, nominal_claims, verbal_claims
+from corroborate.extract.clock import with_whole_hours
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
 from corroborate.extract.model import DEFAULT_PIPELINE, load
@@ -85,7 +86,7 @@ def extract_block(
 
     ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
     """
-    doc = with_tolls_parted(doc)
+    doc = with_tolls_parted(with_whole_hours(doc))
     at = Context(document, block, doc, memory.read(doc, block.start), memory.speech)
     for extract in EXTRACTORS.values():
         yield from extract(at)
