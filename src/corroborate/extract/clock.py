@@ -23,6 +23,8 @@ def with_whole_hours(doc: "Doc") -> "Doc":
 
 
 def _is_torn(token: "Token") -> bool:
-    if token.dep_ != "punct" or token.lower_ not in HALVES or token.i == token.sent.start:
+    if token.lower_ not in HALVES or token.i == token.sent.start:
         return False
-    return token.nbor(-1).text[0].isdigit()
+    hour = token.nbor(-1)
+    bound = token.head in (hour, hour.head) or hour.head == token
+    return hour.text[0].isdigit() and not bound
