@@ -187,9 +187,13 @@ def shared(head: "Token") -> tuple["Token", ...]:
     "may attack and kill", "did not stop or turn": the second verb is bare, so what stands before
     the first holds for it too. Empty for a verb with a subject, an auxiliary or a tense of its own;
     a participle may be a past tense ("was not repaired and burned"), so it shares a negation only
-    after "or".
+    after "or", and there the tagger may take one for a past tense ("has not met or signed").
     """
-    if head.dep_ != "conj" or head.tag_ not in BARE or head.head.pos_ not in ("VERB", "AUX"):
+    if head.dep_ != "conj" or head.head.pos_ not in ("VERB", "AUX"):
+        return ()
+    either = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in head.head.children)
+    participle = head.tag_ == "VBN" or (head.tag_ == "VBD" and either)
+    if head.tag_ not in BARE and not participle:
         return ()
     if any(c.dep_ in OWN for c in head.children):
         return ()
@@ -198,9 +202,9 @@ def shared(head: "Token") -> tuple["Token", ...]:
         first = first.head
     words = [c for c in first.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < head.i]
     carrying = any(c.dep_ in ("aux", "auxpass") and c.tag_ != "TO" for c in words)
-    fits = first.tag_ == head.tag_ or head.tag_ == "VBN"
-    if head.tag_ == "VBN" and any(c.dep_ == "neg" for c in words):
-        fits = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in head.head.children)
+    fits = first.tag_ == head.tag_ or participle
+    if participle and any(c.dep_ == "neg" for c in words):
+        fits = either
     return tuple(words) if carrying and fits else ()
 
 
