@@ -26,5 +26,5 @@ def _is_torn(token: "Token") -> bool:
     if token.lower_ not in HALVES or token.i == token.sent.start:
         return False
     hour = token.nbor(-1)
-    bound = token.head in (hour, hour.head) or hour.head == token
+    bound = token.head in (token, hour, hour.head) or token in hour.ancestors
     return hour.text[0].isdigit() and not bound
