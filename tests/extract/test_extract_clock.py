@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+import spacy
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from corroborate.extract.clock import with_whole_hours
 
+VOCAB = spacy.blank("en").vocab
 FILES = ("clock",)
 TORN = "Neighbours said the ferry struck the pier before sinking around 4:20 a.m."
 
@@ -26,7 +27,7 @@ def test_what_comes_out_is_a_tree(steps: list[int], at: int) -> None:
     words[at - 1 : at + 1] = ["7:30", "p.m."]
     heads = [min(max(i + step, 0), 4) for i, step in enumerate(steps)]
     assume(all(is_rooted(i, heads) for i in range(5)))
-    doc = with_whole_hours(Doc(Vocab(), words=words, heads=heads, deps=["dep"] * 5))
+    doc = with_whole_hours(Doc(VOCAB, words=words, heads=heads, deps=["dep"] * 5))
     assert all(is_rooted(i, [t.head.i for t in doc]) for i in range(5))
 
 
