@@ -152,7 +152,7 @@ def _conflict(
 def _value(text: str, claim: Claim) -> object:
     """Return what a value of a claim means, so that "3" and "three" are one value."""
     quantity = next((q for q in claim.quantities if q.text == text), None)
-    if quantity is None:
+    if quantity is None or (quantity.low, quantity.high, quantity.figure) == (None, None, None):
         return text.lower()
     unit = "" if quantity.kind == "count" else quantity.unit
     return quantity.kind, unit, quantity.low, quantity.high, quantity.figure

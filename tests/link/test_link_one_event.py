@@ -32,6 +32,17 @@ def test_no_slot_conflicts_across_places_or_days(one_frame: Any, setting: str) -
     assert conflict_counts("quantity", by_slot, 1.0, one, one)
 
 
+def test_what_did_not_happen_has_no_day(one_frame: Any) -> None:
+    by_slot: Any = {
+        "time": Judged("conflict", "", severity="contradiction"),
+        "predicate": Judged("match", ""),
+        "object": Judged("match", ""),
+    }
+    told, denied = map(one_frame, ("Three passengers were injured.", "No passengers were injured."))
+    assert conflict_counts("time", by_slot, 1.0, told, told)
+    assert not conflict_counts("time", by_slot, 1.0, denied, denied)
+
+
 def test_each_person_has_figures_of_his_own(one_frame: Any) -> None:
     by_slot: Any = {
         "quantity": Judged("conflict", "", severity="contradiction"),

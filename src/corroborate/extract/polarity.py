@@ -95,12 +95,16 @@ def after_nor(head: "Token") -> bool:
 
 
 def _narrows(token: "Token") -> bool:
-    """Tell "not only", and a "not" of one part ("hurt, but not by gunfire", "and not in use")."""
+    """Tell "not only", and a "not" of one part ("hurt, but not by gunfire", "and not in use").
+
+    "It was not until May that they left" says that they left.
+    """
     if token.i + 1 == len(token.doc):
         return False
     following = token.nbor()
     joined = token.i > 0 and token.nbor(-1).lower_ in ("but", "and")
-    return following.lower_ == "only" or (joined and following.pos_ in ("ADP", "ADV"))
+    cleft = following.lower_ in ("until", "till") and token.head.lemma_ == "be"
+    return following.lower_ == "only" or cleft or (joined and following.pos_ in ("ADP", "ADV"))
 
 
 def _bears_on(token: "Token", verbs: set["Token"]) -> bool:

@@ -51,12 +51,14 @@ def conflict_counts(
 
     ``score`` is the probability that the claims are of one matter. Figures of two places or two
     days are not of one event; claims of opposite polarity must say the same thing of the same
-    party; two hours of one beginning take less; all other slots conflict only if the rest says
-    plainly that it is one event. Of two claims that somebody chose to compare, the same verb of one
-    named party says that.
+    party; two hours of one beginning take less; what did not happen has no day; all other slots
+    conflict only if the rest says plainly that it is one event. Of two claims that somebody chose
+    to compare, the same verb of one named party says that.
     """
     levels = {name: found.level for name, found in by_slot.items() if name != slot}
     if any(levels.get(name) == "conflict" for name in SETTING_SLOTS):
+        return False
+    if slot == "time" and a.negated and b.negated:
         return False
     if slot in TOLD_OF_EVENTS and not chosen and (is_other_time(a, b) or is_other_place(a, b)):
         return False

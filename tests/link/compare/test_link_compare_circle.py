@@ -37,8 +37,10 @@ def test_some_of_those_counted_right_before(told: Any, text: str, figure: str, p
 
 
 def test_grade_width_and_plan(told: Any) -> None:
-    assert circle.grade(*told("12 people were critically injured.", "12")) == "critically"
-    assert circle.grade(*told("12 people were injured.", "12")) == ""
+    assert circle.grade(*told("12 people were critically injured.", "12"), "injury") == "critically"
+    assert circle.grade(*told("12 people were injured.", "12"), "injury") == ""
+    assert circle.grade(*told("12 died on the spot.", "12"), "death") == "on the spot"
+    assert circle.grade(*told("12 were shot in the leg.", "12"), "attack") == "leg"
     assert circle.is_wide(*told("12 shot in weekend violence.", "12"), "attack")
     assert circle.is_wide(*told("12 shot in overnight Leeds shootings.", "12"), "attack")
     assert circle.is_wide(*told("12 shot so far this month.", "12"), "attack")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from corroborate.link.compare.polarity import compare
-from corroborate.link.compare.unsettled import has_settled, settled, unsettled
+from corroborate.link.compare.unsettled import has_settled, settled, speak_of_others, unsettled
 from corroborate.link.one_event import conflict_counts
 
 SLOT = "unsettled"
@@ -14,8 +14,16 @@ def test_unsettled(case: Any, frozen: Any) -> None:
     one, other = frozen.pair(case)
     kind = unsettled(one)
     assert kind == case["kind"]
-    assert bool(kind and has_settled(other, kind)) is case["settled"]
+    told = bool(kind and has_settled(other, kind))
+    assert told is case["settled"]
     assert (kind in settled(other)) is case["settled"]
+    assert (told and speak_of_others(one, other)) is case.get("others", False)
+
+
+def test_a_name_of_somebody_else_is_no_conflict(frozen: Any) -> None:
+    one = frozen.told_in(frozen.frame_of("The name of the girl was not released."), STORY)
+    other = frozen.frame_of("The names of three victims were released.")
+    assert "absence" not in compare(one, frozen.told_in(other, STORY)).features
 
 
 def test_it_is_a_discrepancy_whatever_the_verbs(frozen: Any) -> None:

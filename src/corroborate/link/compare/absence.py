@@ -30,7 +30,9 @@ SOME_ONLY = re.compile(
     re.I,
 )
 FOR_LONG = re.compile(
-    r"\b(?:this (?:season|year|month)|(?:in|for) (?:recent |\w+ )?(?:months|years)|ever)\b", re.I
+    r"\b(?:this (?:season|year|month)|(?:in|for|over) (?:recent |the (?:last|past) )?(?:\w+ )?"
+    r"(?:months|years)|ever)\b",
+    re.I,
 )
 LOCATING = frozenset({"in", "by", "at", "on", "near", "inside", "outside", "aboard", "among", "of"})
 AT_ALL = frozenset(
@@ -106,7 +108,8 @@ def is_told(frame: Frame, event: str) -> bool:
     """Return whether a claim tells as news that an event of a kind took place."""
     claim = frame.claim
     plain = not frame.negated and not frame.denied and claim.modality == "asserted"
-    if not plain or FORMER.search(claim.text) or is_to_come(frame):
+    of_old = FORMER.search(claim.text) or FOR_LONG.search(claim.text)
+    if not plain or of_old or is_to_come(frame):
         return False
     kinds = HARM if event == "casualty" else {event}
     if event == "arrest" and any(t.lemma == SURRENDER for t in frame.predicates):

@@ -37,6 +37,7 @@ NEW_FIGURE = frozenset({"who", "which", "that", "when", "including"})
 FEW = 4
 QUOTES = frozenset("\"'“”‘’«»")
 FATAL = (("dead",), ("to", "death"), ("and", "killed"))
+FIRING = frozenset({"fire", "fires", "fired", "firing", "hear", "hears", "heard", "hearing"})
 REMAINS = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
@@ -60,6 +61,8 @@ def beside(quantity: Quantity, text: str, sentence: tuple[int, int]) -> Beside |
     before = _words(text[min(start, quantity.start) : quantity.start])
     if len(before) > 1 and before[-1].lower() == "of" and before[-2].lower() in PARENTS:
         return None
+    if after[:1] == ["shot"] and not FIRING.isdisjoint(w.lower() for w in before[-FEW:]):
+        return None  # "firing a single shot"
     if is_of_crowd(quantity, text, start):
         return Beside(ATTENDANCE, bare=True)
     if [w.lower() for w in before[-2:]] in (["population", "of"], ["home", "to"]):

@@ -23,6 +23,20 @@ CONDITION = re.compile(
     r"|((?:non-? ?|not )?life[- ]threatening))\b",
     re.I,
 )
+SPOT = re.compile(
+    r"[^.;,]{0,60}?\b(?:died?|dies|dead|killed)(?: \w+)??"
+    r" (?:((?:at|on) the scene|on the spot|there)|(at (?:the|an?) (?:[\w-]+ )?hospital)|(later))\b",
+    re.I,
+)
+"""Where or when some of the dead died: of others that was elsewhere."""
+BODY_PART = re.compile(
+    r"[^.;,]{0,30}?\b(?:(?:shot|hit|struck|wounded|grazed|stabbed|wounds?)\b[^.;,]{0,15}? (?:in|to)"
+    r"|entered|pierced|through) "
+    r"(?:the |his |her |their |both )?(?:(?:left|right|upper|lower) )?"
+    r"(head|face|neck|chest|torso|stomach|abdomen|back|arm|hand|shoulder|leg|thigh|knee|foot|feet"
+    r"|ankle|hip|groin|buttocks|side)s?\b",
+    re.I,
+)
 GRADE_BEFORE = re.compile(rf"(?!of\b)(?:\w+\s+)?({GRADES})\b", re.I)
 WIDE = re.compile(
     r"\b(?:weekend|throughout|(?:in|over|within|during) (?:the |less than |about )?(?:past |last )?"
@@ -163,14 +177,17 @@ def is_among(quantity: Quantity, frame: Frame) -> bool:
     return OF_THE.match(frame.document.text, quantity.end, end) is not None
 
 
-def grade(quantity: Quantity, frame: Frame) -> str:
-    """Return how badly those counted are hurt ("12 critically injured"), if that is told."""
+def grade(quantity: Quantity, frame: Frame, event: str) -> str:
+    """Return how badly, or where, those counted are hurt ("12 critically injured"), if told."""
     if told := [GRADED[m] for m in quantity.modifiers if m in GRADED]:
         return told[0]
     text, (start, end) = frame.document.text, frame.claim.sentence
     before = " ".join(reversed(text[start : quantity.start].split()[-3:]))
     found = GRADE.match(text, quantity.end, end) or GRADE_BEFORE.match(before)
     found = found or CONDITION.match(text, quantity.end, end)
+    if event == "death":
+        found = found or SPOT.match(text, quantity.end, end)
+    found = found or BODY_PART.match(text, quantity.end, end)
     return next(g for g in found.groups() if g).lower() if found else ""
 
 

@@ -26,6 +26,10 @@ DEGREES = {"1st": "first", "2nd": "second", "3rd": "third"}
 BLOCK = re.compile(
     r"\b(\d{2,5}) block of (?:(?:[NSEW]\.?|North|South|East|West) )?([A-Z0-9][\w'’]+)"
 )
+RECORD = re.compile(
+    r"(?:\(|\b(?:improv|fall|fell|drop|rise|rose|mov|climb|slip|went|sank)\w* to )$", re.I
+)
+"""What stands before the games that a team won and lost in a season ("the Gulls (11-4)")."""
 RANKED = re.compile(r"\s+([a-z]+)")
 NUMBERS = re.compile(r"\d+")
 Key = tuple[str, str]
@@ -155,7 +159,8 @@ def _numbered(frame: Frame) -> Iterator[tuple[Key, str, frozenset[str]]]:
     for block, street in BLOCK.findall(text):
         yield ("block", street), f"{block} block", frozenset({block})
     for quantity in frame.claim.quantities:
-        if quantity.kind == "score":
+        before = frame.document.text[: quantity.start]
+        if quantity.kind == "score" and not RECORD.search(before[-REACH:]):
             figures = sorted(NUMBERS.findall(quantity.text))
             yield ("score", ""), quantity.text, frozenset({"-".join(figures)})
         ranked = RANKED.match(frame.document.text, quantity.end, frame.claim.sentence[1])

@@ -33,9 +33,9 @@ class Measured:
     ``part`` tells of what the figure is explicitly a part: ``some`` ("12 of the 20"), ``among``
     ("four of the hostages"), ``rest`` of those whom one thing befell (after "three children died":
     "another 15 people died"), or nothing.
-    ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly those
-    counted are hurt, ``wide`` whether it adds up several events ("in weekend shootings"), ``spell``
-    since when ("since Friday").
+    ``totals`` are what the count makes with others told in the sentence, ``grade`` how badly or
+    where those counted are hurt, ``wide`` whether it adds up several events ("in weekend
+    shootings"), ``spell`` since when ("since Friday").
     ``planned`` tells what is to be from what was, ``former`` somebody's past ("prior arrests") from
     the news, ``place`` is the town named right after the figure. ``ages_told`` are all ages in its
     article, ``told_in`` is the year it was published, 0 if unknown. ``per`` is the unit of time of
@@ -142,7 +142,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         base=amounts.base(quantity, frame),
         way=amounts.way(event, quantity, frame),
         totals=sums.totals(quantity, frame, event),
-        grade=circle.grade(quantity, frame),
+        grade=circle.grade(quantity, frame, event),
         wide=circle.is_wide(quantity, frame, event),
         spell=circle.spell(quantity, frame, event),
         planned=circle.is_planned(quantity, frame) or lengths.is_threatened(quantity, frame),

@@ -29,6 +29,7 @@ APART = frozenset({"disjoint", "unknown"})
 BY = frozenset({"by", "extent", "affected", "around", "about", ""})
 MAGNITUDES = 0.3  # two agencies measure one quake no farther apart than this, as a rule
 AFTERSHOCK = "aftershock"
+HARMS = VICTIMS - {"arrest"} | {"hospitalization"}
 FIGHTERS = frozenset(
     {"fighter", "soldier", "rebel", "militant", "terrorist", "insurgent", "troop", "combatant"}
     | {"jihadist", "extremist", "gunman", "militiaman", "policeman", "serviceman", "attacker"}
@@ -152,6 +153,8 @@ def _pair_of_counts(one: Measured, other: Measured) -> Pair | None:
         return None
     if "among" in (one.part, other.part) and not in_role(one, other):
         return None
+    if one.quantity.unit != other.quantity.unit and one.totals & other.totals:
+        return None  # parts of one sum: "a teen and two children", "two boys and a girl"
     return None if _within_other(one, other) or _within_other(other, one) else pair
 
 
@@ -250,7 +253,7 @@ def _rest_and_whole(one: Measured, other: Measured) -> Pair | None:
     if whole.part or whole.quantity.figure == 1:
         return None
     least, all_told = rest.quantity.low or figure_of(rest.quantity), figure_of(whole.quantity)
-    more = least > all_told and is_human(rest) and bool(rest.event)
+    more = least > all_told and is_human(rest) and rest.event in HARMS
     pair = _counts(one, other) if more or least == all_told else None
     return pair if pair is not None and pair.agrees != more else None
 

@@ -14,7 +14,7 @@ from corroborate.link.compare.absence import (
     may_be_overtaken,
 )
 from corroborate.link.compare.level import Judged
-from corroborate.link.compare.unsettled import has_settled, unsettled
+from corroborate.link.compare.unsettled import OF_A_PERSON, has_settled, speak_of_others, unsettled
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Severity
@@ -113,6 +113,8 @@ def _unsettled(a: Frame, b: Frame) -> Frame | None:
     """
     for one, other in ((a, b), (b, a)):
         if (kind := unsettled(one)) and has_settled(other, kind):
+            if kind in OF_A_PERSON and speak_of_others(one, other):
+                return None
             return one if one_story(a.document.text, b.document.text) > 0 else None
     return None
 

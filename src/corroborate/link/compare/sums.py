@@ -97,7 +97,8 @@ def _is_beside_one(quantity: Quantity, frame: Frame) -> bool:
 
 def _is_person(words: str) -> bool:
     told = [w for w in words.lower().split() if w != "people"]
-    return any(w in ONE or lexicon.head_class(w) == "person" for w in told)
+    aged = told[-1:] and told[-1].endswith("-year-old")  # "a 16-year-old and two children"
+    return bool(aged) or any(w in ONE or lexicon.head_class(w) == "person" for w in told)
 
 
 def _counted_beside(quantity: Quantity, frame: Frame, event: str) -> list[float]:

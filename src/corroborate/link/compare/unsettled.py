@@ -8,13 +8,16 @@ claimed it says otherwise.
 import re
 
 from corroborate import lexicon
-from corroborate.link.compare.absence import PARTIES, SURRENDER
+from corroborate.link.compare.absence import PARTIES, SURRENDER, is_to_come
+from corroborate.link.compare.survival import has_died, is_alive
 from corroborate.link.frame import REFLEXIVE, Frame
 from corroborate.types import Argument
 
 SUSPECT, CAPTURE, IDENTITY, CLAIM = "suspect", "capture", "identity", "claim"
 NAME = "name of a suspect"
-KINDS = (SUSPECT, CAPTURE, IDENTITY, NAME, CLAIM)
+DEATH = "death"
+OF_A_PERSON = frozenset({IDENTITY, NAME, DEATH})
+KINDS = (SUSPECT, CAPTURE, IDENTITY, NAME, CLAIM, DEATH)
 SUSPECTS = frozenset(
     {"suspect", "gunman", "shooter", "attacker", "assailant", "perpetrator", "culprit", "killer"}
 )
@@ -28,6 +31,17 @@ GIVING = frozenset(
 )
 NAMING = frozenset({"identify", "name"})
 SEIZING = frozenset({"arrest", "capture"})
+CAMERAS = frozenset(
+    {"video", "camera", "footage", "photo", "photograph", "picture", "image", "film", "recording"}
+)
+AIMING = frozenset(
+    {"try", "attempt", "schedule", "plan", "hope", "want", "seek", "expect", "aim", "need"}
+    | {"prepare", "intend", "vow", "promise", "urge", "ask", "work", "begin", "start", "wish"}
+    | {"refuse"}
+)
+NAMELESS = re.compile(r"\b(?:declined|asked not|asked) to be (?:named|identified)\b", re.I)
+"""What a witness says of himself."""
+WORD = re.compile(r"[a-z]+")
 THINGS = frozenset({"artifact", "place", "quantity", "money"})
 NO_SUSPECT = re.compile(r"(?:no|any|an?|zero)\s+(?:[\w-]+\s+)?(\w+)\b", re.I)
 FREE = re.compile(r"(?<!had been )\b(?:at large|on the loose|on the run|at liberty)\b", re.I)
@@ -37,16 +51,36 @@ NOBODY = re.compile(
     re.I,
 )
 SOME = re.compile(
-    r"\b(?:other|another|second|third|fourth|last|remaining|one of|two of|some of|rest|both|all)\b",
+    r"\b(?:also|other|another|second|third|fourth|last|remaining|one of|two of|some of|rest|both"
+    r"|all)\b",
     re.I,
 )
 """One or more of several: what is so of one may not be of the next."""
+ONE_PERSON = re.compile(
+    r"\b(?:his|her) (?:name|identity)\b"
+    r"|\b(?:the|an?) (?:[\w-]+ )?"
+    r"(?:person|victim|man|woman|boy|girl|driver|officer|teen(?:ager)?)\b",
+    re.I,
+)
+SEVERAL = re.compile(
+    r"\b(?:names|identities|victims|men|women|boys|girls|people|those|two|three|four)\b",
+    re.I,
+)
+SORTS = (
+    (frozenset({"man", "boy", "male", "he"}), frozenset({"woman", "girl", "female", "she"})),
+    (frozenset({"man", "woman", "adult"}), frozenset({"boy", "girl", "child", "toddler", "baby"})),
+)
+"""Nouns of persons of whom nobody is of both sorts."""
 
 
 def unsettled(frame: Frame) -> str:
     """Return which of ``KINDS`` a claim says had not come about, or an empty string."""
     claim = frame.claim
     if frame.denied or claim.modality != "asserted" or SOME.search(claim.text):
+        return ""
+    if is_alive(frame):
+        return DEATH
+    if claim.predicate.lemma in AIMING or NAMELESS.search(claim.text):
         return ""
     if not frame.negated:
         free = FREE.search(claim.text) is not None and not _is_seized(frame)
@@ -71,6 +105,10 @@ def has_settled(frame: Frame, kind: str) -> bool:
     claim = frame.claim
     if frame.negated or frame.denied or claim.modality != "asserted":
         return False
+    if claim.predicate.lemma in AIMING or is_to_come(frame):
+        return False
+    if kind == DEATH:
+        return has_died(frame)
     if kind == CLAIM:
         return _speaks_of_claim(frame)
     seized = _is_seized(frame)
@@ -79,6 +117,36 @@ def has_settled(frame: Frame, kind: str) -> bool:
     if kind == SUSPECT:
         return seized or frame.event == "charge" or (_finds(frame) and _tells_suspect(frame))
     return kind == (NAME if _tells_suspect(frame) else IDENTITY) and _names(frame)
+
+
+def speak_of_others(open_side: Frame, settled_side: Frame) -> bool:
+    """Return whether what is still open of somebody is settled of somebody else only.
+
+    Of one, whom several who are named may leave out; or of a man and of a girl.
+    """
+    if _number_told(open_side) == 1 and _number_told(settled_side) == 2:
+        return True
+    ours, theirs = _words(open_side), _words(settled_side)
+    return any(
+        _only(ours, one, other) and _only(theirs, other, one)
+        for pair in SORTS
+        for one, other in (pair, pair[::-1])
+    )
+
+
+def _words(frame: Frame) -> frozenset[str]:
+    return frozenset(WORD.findall(frame.document.text[slice(*frame.claim.sentence)].lower()))
+
+
+def _only(words: frozenset[str], sort: frozenset[str], other: frozenset[str]) -> bool:
+    return not sort.isdisjoint(words) and other.isdisjoint(words)
+
+
+def _number_told(frame: Frame) -> int:
+    """Return 1 for a claim of one person, 2 for one of several, 0 where nothing says which."""
+    if SEVERAL.search(frame.claim.text):
+        return 2
+    return 1 if ONE_PERSON.search(frame.claim.text) else 0
 
 
 def settled(frame: Frame) -> tuple[str, ...]:
@@ -93,8 +161,10 @@ def _party(frame: Frame, nouns: frozenset[str]) -> Argument | None:
 def _is_seized(frame: Frame) -> bool:
     """Return whether a claim is of somebody's arrest, or of giving himself up.
 
-    A town, or what thieves nab, is no suspect.
+    A town, or what thieves nab, is no suspect; and a video captures nobody.
     """
+    if any(a.head in CAMERAS for a in frame.claim.arguments if a.role == "subject"):
+        return False
     heads = [a.head for a in frame.claim.arguments if a.role in frame.affected_roles]
     things = bool(heads) and all(lexicon.head_class(h) in THINGS for h in heads)
     seized = frame.event in SEIZING and not things
@@ -121,9 +191,9 @@ def _names(frame: Frame) -> bool:
     if frame.negated:
         lemmas |= {a.head for a in frame.claim.arguments if a.role == "complement"}
     if lemmas & NAMING and not (_objects(frame) & REFLEXIVE):
-        return _party(frame, VICTIMS | SUSPECTS) is not None or (
-            _tells_suspect(frame) and not frame.negated
-        )
+        party = _party(frame, VICTIMS | SUSPECTS)
+        names = party is not None and (party.role != "subject" or not _objects(frame))
+        return names or (_tells_suspect(frame) and not frame.negated)
     return bool(lemmas & GIVING) and _party(frame, NAMES) is not None
 
 

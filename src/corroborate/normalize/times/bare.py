@@ -51,9 +51,21 @@ def sure(text: str, row: Sequence[Token], first: int, last: int, meaning: Meanin
         return row[last - 1].low not in _FEASTS or _led(row, last - 1, "feast")
     if "year" in row[core[0]].readings and refused(text, row[core[0]].start, end):
         return False
+    if _is_of_ages(row, first, core[0]):
+        return False
     if any(token.readings.keys() & {"stage", "stage_noun"} for token in row[first : core[0]]):
         return True
     return len(core) > 1 or _one_word(text, row, core[0], last)
+
+
+def _is_of_ages(row: Sequence[Token], first: int, core: int) -> bool:
+    """Tell "in his late 20s" and "in her mid-30's" from "the late 80s"."""
+    short = "decade" in row[core].readings and row[core].low[:3].rstrip("s'’").isdigit()
+    return (
+        short
+        and len(row[core].low.rstrip("s'’")) == 2
+        and "the" not in (row[first].low, _before(row, first))
+    )
 
 
 def _has_capital(text: str, token: Token) -> bool:
