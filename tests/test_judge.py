@@ -156,6 +156,30 @@ def case_of(verdict: str, support: str, *, sources: int = 2, score: float = 0.9)
     return {"claims": voices, "pairs": pairs, "origins": origins, "nearest": 1 - score}
 
 
+def test_a_side_that_is_a_translation_is_noted() -> None:
+    made = world(case_of("conflicting", "independent"))
+    first, second = made.documents
+    translated = replace(second, text="The ferry sank\nTranslated by Ana Roe")
+    (found,) = replace(made, documents=(first, translated)).findings()
+    assert found.conflicts[0].notes == ("translated",)
+
+
+def test_scores_that_differ_are_two_values() -> None:
+    ids = ["a", "b"]
+    claims = tuple(
+        replace(claim(n, f"{i}1"), id=i, quantities=(Quantity(t, 0, 3, "score"),))
+        for n, (i, t) in enumerate(zip(ids, ["2-1", "3-1"], strict=True))
+    )
+    row = {"of": [0, 1], "score": 0.9, "quantity": ["contradiction", "2-1", "3-1"]}
+    held = World(
+        (Cluster(tuple(ids), (comparison(ids, row),)),),
+        claims,
+        tuple(document(c.document) for c in claims),
+        Groups(),
+    )
+    assert [v.text for v in held.findings()[0].conflicts[0].values] == ["2-1", "3-1"]
+
+
 def test_one_figure_is_one_value_however_it_is_written() -> None:
     ids = ["a", "b", "c"]
     texts = ["three", "3", "5"]

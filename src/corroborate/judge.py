@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from corroborate.disputes import Disputed, disputes
+from corroborate.translation import is_translation
 from corroborate.types import (
     Claim,
     Cluster,
@@ -72,7 +73,7 @@ def _finding(
     sources = tuple(sorted({documents[d].source for d in document_ids}))
     origins = trace.origins(cluster.claims)
     conflicts = tuple(
-        _conflict(slot, against, claims)
+        _conflict(slot, against, claims, documents)
         for slot, against in disputes(cluster.comparisons, claims, documents)
     )
     verdict: Verdict = (
@@ -132,6 +133,7 @@ def _conflict(
     slot: SlotName,
     against: Sequence[Disputed],
     claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
 ) -> Conflict:
     values: dict[object, ConflictValue] = {}
     notes: dict[Note, None] = {}
@@ -145,6 +147,9 @@ def _conflict(
     for _, judged in against:
         if judged.severity == severity:
             notes.update(dict.fromkeys(judged.notes))
+    told_in = {claims[i].document for value in values.values() for i in value.claims}
+    if any(is_translation(documents[i]) for i in told_in):
+        notes["translated"] = None
     ordered = tuple(sorted(values.values(), key=lambda value: value.text))
     return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity), ordered)
 
