@@ -56,9 +56,23 @@ def polarity(clause: Clause) -> Polarity:
         count = 1
     before = after_nor(clause.head) or any(t.dep_ == "neg" for t in shared(clause.head))
     before = before or (clause.head.dep_ == "conj" and _is_of_nobody(clause))
+    before = before or _goes_on_with_any(clause.head)
     if count == 0 and before:
         count = 1
     return "negated" if count % 2 else "affirmed"
+
+
+def _goes_on_with_any(head: "Token") -> bool:
+    """Tell the second verb of "made no arrests or identified any suspects"."""
+    first = head.head
+    if head.dep_ != "conj" or not any(c.lower_ == "or" for c in first.children):
+        return False
+
+    def has(verb: "Token", word: str) -> bool:
+        objects = (c for c in verb.children if c.dep_ == "dobj")
+        return any(t.lower_ == word for o in objects for t in o.lefts)
+
+    return has(first, "no") and has(head, "any")
 
 
 def _is_of_nobody(clause: Clause) -> bool:

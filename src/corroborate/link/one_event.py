@@ -26,11 +26,12 @@ OPPOSED = 0.4  # least score of two claims of opposite polarity: their words dif
 CORE = 0.5  # least share of subject, verb and object that the other side must have
 CORE_OF_CHOSEN = 0.3
 CORE_OF_ELIDED = 0.65
+ANOTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth|last|next)\b", re.I)
 AT_FIRST = re.compile(r"\b(?:initially|at first|at one point|(?:un)?till?)\b", re.I)
 CURRENT = re.compile(r"^(?:the |its |their )?(?:current|existing|present|old|former)\b", re.I)
 BARELY = re.compile(r"\b(?:barely|hardly|scarcely|rarely|seldom|almost)\b", re.I)
 UNDONE = re.compile(
-    r"\b(?:could|may|might)\b|\b(?:negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
+    r"\b(?:could|may|might)\b|\b(?:struggl|negotiat|try|tri|attempt|plan|want|hop|seek|intend|offer)\w*"
     r" to\b|\bsought to\b",
     re.I,
 )
@@ -142,7 +143,9 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
         return False
     if any(AT_FIRST.search(f.claim.text) for f in (a, b) if f.negated) or _is_of_one_only(a, b):
         return False
-    if any(_is_of_some_spot(x, y) for x, y in ((a, b), (b, a)) if x.negated):
+    if _turns(a) != _turns(b) or any(
+        _is_of_some_spot(x, y) for x, y in ((a, b), (b, a)) if x.negated
+    ):
         return False
     actor, target = by_slot["actor"].level, by_slot["object"].level
     if _nobody_acts(a) or _nobody_acts(b):
@@ -154,6 +157,11 @@ def _are_opposed(by_slot: Mapping[SlotName, Judged], a: Frame, b: Frame, *, chos
     if actor == "missing" and _is_elided(a, b):
         return target == "match" and by_slot["wording"].features["core"] >= CORE_OF_ELIDED
     return actor == "match" and target in ("match", "missing")
+
+
+def _turns(frame: Frame) -> frozenset[str]:
+    """Return the words that tell one of several from the rest ("could not find a third victim")."""
+    return frozenset(w.lower() for w in ANOTHER.findall(frame.claim.text))
 
 
 def _is_of_one_only(a: Frame, b: Frame) -> bool:

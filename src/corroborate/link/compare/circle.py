@@ -82,6 +82,8 @@ OF_THE = re.compile(
     r"|(?:(?:the|its|their|those|these|that|this|his|her)|(?-i:[A-Z])[\w-]+['’]s?)\s+[a-z\d])",
     re.I,
 )
+OF_HARMED = re.compile(r"\s+of\s+(?:the|those)\s+((?:[\w-]+ ?){1,3})", re.I)
+"""Those of whom one is spoken of ("one of the deceased was found outside")."""
 OF_SO_MANY = re.compile(rf"\s+(?:out )?of\s+(?:the\s+)?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)
 BARE_GROUP = re.compile(r"\b(?:the|these|those) $", re.I)
 IN_ORDER = frozenset({"first", "next", "last", "final", "latest"})
@@ -133,7 +135,7 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         told = OF_SO_MANY.match(text, quantity.end) or quantity.unit not in KINDS_OF_PEOPLE
         return "some" if told else ""
     if is_among(quantity, frame):
-        return "among"
+        return "some" if _is_one_of_harmed(quantity, frame, event) else "among"
     if _is_of_some(quantity, frame, event):
         return "some"
     if ALL_BUT.search(text, start, quantity.start) or LEFT_OVER.match(text, quantity.end, end):
@@ -145,6 +147,15 @@ def part(quantity: Quantity, frame: Frame, event: str) -> str:
         return ""
     told_before = harm_before(text, max(0, start - LOOK_BACK), quantity.start, event)
     return "" if {told_before, event} == {"death", "injury"} else "rest"
+
+
+def _is_one_of_harmed(quantity: Quantity, frame: Frame, event: str) -> bool:
+    """Return whether one is spoken of whom the same befell as others ("one of the deceased")."""
+    if quantity.figure != 1:
+        return False
+    found = OF_HARMED.match(frame.document.text, quantity.end, frame.claim.sentence[1])
+    words = found[1] if found else ""
+    return event in ADDED and harm_before(words, 0, len(words), "") == event
 
 
 def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:

@@ -8,6 +8,7 @@ claimed it says otherwise.
 import re
 
 from corroborate import lexicon
+from corroborate.gazetteer.people import are_apart
 from corroborate.link.compare.absence import PARTIES, SURRENDER, is_to_come
 from corroborate.link.compare.survival import has_died, is_alive
 from corroborate.link.frame import REFLEXIVE, Frame
@@ -16,7 +17,7 @@ from corroborate.types import Argument
 SUSPECT, CAPTURE, IDENTITY, CLAIM = "suspect", "capture", "identity", "claim"
 NAME = "name of a suspect"
 DEATH = "death"
-OF_A_PERSON = frozenset({IDENTITY, NAME, DEATH})
+OF_A_PERSON = frozenset({CAPTURE, IDENTITY, NAME, DEATH})
 KINDS = (SUSPECT, CAPTURE, IDENTITY, NAME, CLAIM, DEATH)
 SUSPECTS = frozenset(
     {"suspect", "gunman", "shooter", "attacker", "assailant", "perpetrator", "culprit", "killer"}
@@ -39,6 +40,8 @@ AIMING = frozenset(
     | {"prepare", "intend", "vow", "promise", "urge", "ask", "work", "begin", "start", "wish"}
     | {"refuse"}
 )
+ACTIVE = re.compile(r"\bno active\b", re.I)
+"""That nobody is shooting any more ("no active shooter") is not that nobody is suspected."""
 NAMELESS = re.compile(r"\b(?:declined|asked not|asked) to be (?:named|identified)\b", re.I)
 """What a witness says of himself."""
 WORD = re.compile(r"[a-z]+")
@@ -51,8 +54,9 @@ NOBODY = re.compile(
     re.I,
 )
 SOME = re.compile(
-    r"\b(?:also|other|another|second|third|fourth|last|remaining|one of|two of|some of|rest|both"
-    r"|all)\b",
+    r"\b(?:also|other|another|second|third|fourth|last|remaining|rest|both|all"
+    r"|(?:one|two|three|four|five|six|some|many|most|\d+) of (?:them|those|these|whom|the)"
+    r"|\d+(?:st|nd|rd|th))\b",
     re.I,
 )
 """One or more of several: what is so of one may not be of the next."""
@@ -88,6 +92,8 @@ def unsettled(frame: Frame) -> str:
     if _speaks_of_claim(frame):
         return CLAIM if NOBODY.search(claim.text) else ""
     suspect = _party(frame, SUSPECTS)
+    if suspect is not None and ACTIVE.search(claim.text):
+        return ""
     if suspect is not None:
         if NO_SUSPECT.match(suspect.text.strip()):
             told = frame.is_light or suspect.head in {t.lemma for t in frame.predicates}
@@ -122,16 +128,23 @@ def has_settled(frame: Frame, kind: str) -> bool:
 def speak_of_others(open_side: Frame, settled_side: Frame) -> bool:
     """Return whether what is still open of somebody is settled of somebody else only.
 
-    Of one, whom several who are named may leave out; or of a man and of a girl.
+    Of one, whom several who are named may leave out; of a man and of a girl; or of two names.
     """
+    ours, theirs = _people(open_side), _people(settled_side)
+    if ours and theirs and all(are_apart(x, y) for x in ours for y in theirs):
+        return True
     if _number_told(open_side) == 1 and _number_told(settled_side) == 2:
         return True
-    ours, theirs = _words(open_side), _words(settled_side)
+    words, others = _words(open_side), _words(settled_side)
     return any(
-        _only(ours, one, other) and _only(theirs, other, one)
+        _only(words, one, other) and _only(others, other, one)
         for pair in SORTS
         for one, other in (pair, pair[::-1])
     )
+
+
+def _people(frame: Frame) -> list[str]:
+    return [x.canonical or x.text for x in frame.claim.actors if x.kind == "person"]
 
 
 def _words(frame: Frame) -> frozenset[str]:

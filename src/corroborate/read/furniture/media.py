@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?<=^)|(?<=[.!?]\s))[A-Z][^.!?]{8,200}\s\((?i:archives?|file(?:\s+(?:photo|image|picture))?)\)",
         rf"\({NAMES}\s+and\s+[Aa]gencies\)(?=\s*(?:$|[A-Z\"“]))",
         r"\b(?:Image|Photo|Slide)\s+\d+\s+of\s*/?\s*\d+(?:\s+Caption\s+Close)?",
+        r"\bHide\s+Caption\s+(?:\d+\s+of\s+\d+\s+(?:Photos:\s+){0,2}|\[ ?\]\s*(?:Show\s+Caption)?)",
         r"(?:\b\d+\s*/\s*\d+\s+)?\bBack\s+to\s+Gallery\b",
         r"\bCaption\s+Close\b|\bBuy\s+(?:this\s+)?[Pp]hoto\b|\bView\s+Full\s+Caption\b",
         rf"\bPhoto:\s+(?:{NAMES})(?:\s*[,/]\s*(?:{NAMES})){{0,3}}(?=\s+Image\s+\d)",
