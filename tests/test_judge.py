@@ -164,6 +164,20 @@ def test_a_side_that_is_a_translation_is_noted() -> None:
     assert found.conflicts[0].notes == ("translated",)
 
 
+def test_a_conflict_of_polarity_is_told_as_it_was_compared() -> None:
+    made = world(case_of("conflicting", "independent"))
+    (pair,) = made.clusters[0].comparisons
+    slot = SlotComparison("polarity", "conflict", 0.0, "", "a", "b", "discrepancy")
+    said = replace(slot, reason="one side says that there was none")
+    for judged, reason in (
+        (said, "one side says that there was none"),
+        (slot, "the polarity differs: “a” against “b”"),
+    ):
+        cluster = replace(made.clusters[0], comparisons=(replace(pair, slots=(judged,)),))
+        (found,) = replace(made, clusters=(cluster,)).findings()
+        assert found.conflicts[0].reason == f"{reason}; both may hold"
+
+
 def test_scores_that_differ_are_two_values() -> None:
     ids = ["a", "b"]
     claims = tuple(

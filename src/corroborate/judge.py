@@ -151,7 +151,9 @@ def _conflict(
     if any(is_translation(documents[i]) for i in told_in):
         notes["translated"] = None
     ordered = tuple(sorted(values.values(), key=lambda value: value.text))
-    return Conflict(slot, severity, tuple(notes), _reason(slot, ordered, severity), ordered)
+    told = next(j.reason for _, j in against if j.severity == severity)
+    reason = _reason(slot, told, ordered, severity)
+    return Conflict(slot, severity, tuple(notes), reason, ordered)
 
 
 def _value(text: str, claim: Claim) -> object:
@@ -163,10 +165,10 @@ def _value(text: str, claim: Claim) -> object:
     return quantity.kind, unit, quantity.low, quantity.high, quantity.figure
 
 
-def _reason(slot: SlotName, values: Sequence[ConflictValue], severity: Severity) -> str:
+def _reason(slot: SlotName, told: str, values: Sequence[ConflictValue], severity: Severity) -> str:
+    """Return in a sentence how values differ; for polarity it is ``told`` by the comparison."""
     sides = " against ".join(f"“{v.text}”" for v in values)
     if severity == "denial":
         return "one party says so and another denies it"
-    if severity == "discrepancy":
-        return f"the {slot} differs: {sides}; both may hold"
-    return f"the {slot} differs: {sides}; both cannot hold"
+    differs = told if slot == "polarity" and told else f"the {slot} differs: {sides}"
+    return f"{differs}; both {'may' if severity == 'discrepancy' else 'cannot'} hold"

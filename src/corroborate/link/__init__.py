@@ -6,7 +6,7 @@ from corroborate.link.apart import forbidden
 from corroborate.link.block import candidate_pairs
 from corroborate.link.cluster import join
 from corroborate.link.divide import divided
-from corroborate.link.frame import Frame, frames
+from corroborate.link.frame import Frame, Pair, frames
 from corroborate.link.overlap import overlapping
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
@@ -49,14 +49,14 @@ def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comp
     return compare_frames(one, other, threshold=shipped_weights().pair_threshold, chosen=True)
 
 
-def _limit(held: Sequence[Frame], pair: tuple[int, int], limit: float) -> float:
+def _limit(held: Sequence[Frame], pair: Pair, limit: float) -> float:
     one, other = (held[i].claim.document for i in pair)
     return max(limit, SAME_DOCUMENT_THRESHOLD) if one == other else 0.0
 
 
 def _nearest(
     held: Sequence[Frame],
-    scores: dict[tuple[int, int], Comparison],
+    scores: dict[Pair, Comparison],
     groups: Sequence[Sequence[int]],
 ) -> dict[int, float]:
     """Return for each claim its highest score with a claim of another document and group."""
@@ -73,7 +73,7 @@ def _nearest(
 def _cluster(
     group: Sequence[int],
     held: Sequence[Frame],
-    scores: dict[tuple[int, int], Comparison],
+    scores: dict[Pair, Comparison],
     outside: dict[int, float],
 ) -> Cluster:
     inside = [scores[i, j] for i in group for j in group if (i, j) in scores]

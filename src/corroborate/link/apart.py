@@ -8,13 +8,12 @@ from corroborate.link.compare.contrary import are_of_two
 from corroborate.link.compare.measured import measured
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
-from corroborate.link.frame import Frame
+from corroborate.link.frame import Frame, Pair
 from corroborate.link.one_event import SETTING_SLOTS
 from corroborate.link.persons import Persons, are_others, persons
 from corroborate.types import Comparison, SlotComparison
 
 APART = frozenset({"polarity", "time"})
-Pair = tuple[int, int]
 
 
 def forbidden(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> Container[Pair]:

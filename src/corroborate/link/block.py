@@ -12,14 +12,14 @@ from itertools import combinations
 
 from corroborate.link.compare.measured import measured
 from corroborate.link.compare.unsettled import settled, unsettled
-from corroborate.link.frame import Frame
+from corroborate.link.frame import Frame, Pair
 
 MAX_BLOCK = 60  # most claims that a key which counts may have
 MIN_SHARED = 2.2  # least sum over shared keys; one adds the logarithm of claims in all per claim
 SMALL = 2  # figures up to this one are too common to count
 
 
-def candidate_pairs(frames: Sequence[Frame]) -> list[tuple[int, int]]:
+def candidate_pairs(frames: Sequence[Frame]) -> list[Pair]:
     """Return pairs of positions in ``frames``, each pair once, in order, the lower first.
 
     Which claims are paired does not depend on the order of the frames.
@@ -28,7 +28,7 @@ def candidate_pairs(frames: Sequence[Frame]) -> list[tuple[int, int]]:
     for position, frame in enumerate(frames):
         for key in set(_keys(frame)):
             blocks[key].append(position)
-    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    shared: defaultdict[Pair, float] = defaultdict(float)
     for _, members in sorted(blocks.items()):  # in order, since sums of fractions depend on it
         if 2 <= len(members) <= MAX_BLOCK:
             gain = math.log(1 + len(frames) / len(members))

@@ -9,16 +9,17 @@ of input.
 
 from collections.abc import Container, Mapping, Sequence
 
+from corroborate.link.frame import Pair
 from corroborate.link.regroup import Links, regrouped
 from corroborate.types import Comparison
 
 
 def join(
     size: int,
-    scores: Mapping[tuple[int, int], Comparison],
+    scores: Mapping[Pair, Comparison],
     *,
     threshold: float,
-    cannot: Container[tuple[int, int]] = frozenset(),
+    cannot: Container[Pair] = frozenset(),
     articles: Sequence[str] = (),
 ) -> list[list[int]]:
     """Return groups of positions below ``size``; every position is in exactly one group.

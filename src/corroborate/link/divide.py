@@ -12,10 +12,8 @@ from corroborate.link.cluster import join
 from corroborate.link.compare.figures import agree
 from corroborate.link.compare.measured import Measured, measured
 from corroborate.link.compare.pairing import pairs_of
-from corroborate.link.frame import Frame
+from corroborate.link.frame import Frame, Pair
 from corroborate.types import Comparison
-
-Pair = tuple[int, int]
 
 
 def divided(

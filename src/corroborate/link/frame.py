@@ -27,6 +27,8 @@ EMPTY_VERBS = frozenset(
 
 
 Days = tuple[date, date]
+Pair = tuple[int, int]
+"""Two positions in a sequence of frames, the lower first."""
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
 

@@ -10,10 +10,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from corroborate.link.divide import have_other_figures
-from corroborate.link.frame import Frame
+from corroborate.link.frame import Frame, Pair
 from corroborate.types import Comparison
 
-Pair = tuple[int, int]
 TELLING = frozenset({"count", "money", "percent", "measure"})
 
 

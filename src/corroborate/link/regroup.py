@@ -10,6 +10,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from dataclasses import dataclass
 from itertools import count
 
+from corroborate.link.frame import Pair
 from corroborate.types import Comparison
 
 NEUTRAL = 0.6  # of the threshold: the score of a pair that speaks neither for nor against
@@ -19,7 +20,6 @@ ONE_EVENT = 1 / 3  # of the threshold: what a conflict that counts, so of one ev
 SHORT = 0.95  # of the threshold: up to this score, since it joins no two claims by itself
 ROUNDING = 1e-9
 MOST_ROUNDS = 50
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from corroborate.link.frame import Frame
+from corroborate.link.frame import Frame, Pair
 from corroborate.link.weigh import Weights, log_odds, logistic, verdict
 from corroborate.types import Comparison, Level, SlotComparison
 
-Pair = tuple[int, int]
 Sentence = tuple[str, tuple[int, int]]
 NOTHING = -4.5  # log odds of a pair that was never proposed
 MOST_MARGIN = 3.0

@@ -30,13 +30,20 @@ def test_it_is_a_discrepancy_whatever_the_verbs(frozen: Any) -> None:
     one = frozen.told_in(frozen.frame_of("The gunman remains at large."), STORY)
     other = frozen.told_in(frozen.frame_of("Officers captured the gunman in a barn."), STORY)
     for a, b, shown in (
-        (one, other, ("negated", "affirmed")),
-        (other, one, ("affirmed", "negated")),
+        (one, other, ("not yet", "by now")),
+        (other, one, ("by now", "not yet")),
     ):
         found = compare(a, b)
         assert (found.a, found.b) == shown
         assert (found.features, found.severity) == ({"absence": 1.0}, "discrepancy")
         assert conflict_counts("polarity", {"polarity": found}, 0.0, a, b)
+
+
+def test_a_death_is_told_in_words_of_its_own(frozen: Any) -> None:
+    one = frozen.told_in(frozen.frame_of("The cyclist is in critical condition."), STORY)
+    other = frozen.frame_of("The cyclist died at Larvik Hospital on Sunday.")
+    found = compare(one, frozen.told_in(other, STORY))
+    assert (found.a, found.b, found.severity) == ("alive", "dead", "discrepancy")
 
 
 def test_articles_of_two_stories_may_each_be_right(frozen: Any) -> None:

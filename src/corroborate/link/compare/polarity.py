@@ -14,12 +14,17 @@ from corroborate.link.compare.absence import (
     may_be_overtaken,
 )
 from corroborate.link.compare.level import Judged
-from corroborate.link.compare.unsettled import OF_A_PERSON, has_settled, speak_of_others, unsettled
+from corroborate.link.compare.unsettled import (
+    OF_A_PERSON,
+    has_settled,
+    speak_of_others,
+    unsettled,
+    words_for,
+)
 from corroborate.link.frame import Frame
 from corroborate.link.profile import one_story
 from corroborate.types import Severity
 
-NEGATED = "negated"
 SAYING = frozenset(
     {"say", "tell", "comment", "know", "remember", "recall", "understand", "imagine", "explain"}
 )
@@ -44,9 +49,9 @@ def compare(a: Frame, b: Frame) -> Judged:
             return Judged("conflict", "one side did not say so", left, right)
         return Judged("match", "nothing but that it was said", left, right)
     if open_side := _unsettled(a, b):
-        left, right = (NEGATED if f is open_side else "affirmed" for f in (a, b))
+        before, after, reason = words_for(unsettled(open_side))
+        left, right = (before if f is open_side else after for f in (a, b))
         likely = one_story(a.document.text, b.document.text)
-        reason = "one side says that it had not come about"
         return Judged("conflict", reason, left, right, {"absence": likely}, "discrepancy")
     denied = Judged("conflict", "one side denies it", left, right, {"denied": 1.0}, "denial")
     if _is_rebutted(a, b) and (likely := one_story(a.document.text, b.document.text)):
@@ -63,6 +68,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         overtaken = any(may_be_overtaken(f) for f in (a, b) if f.negated)
         severity = "discrepancy" if overtaken else "contradiction"
         reason = "one side says that there was none"
+        left, right = ("none" if f.negated else "some" for f in (a, b))
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
     not_yet = is_not_yet(a) or is_not_yet(b)
     severity = "discrepancy" if not_yet else "contradiction"

@@ -162,6 +162,13 @@ def _number_told(frame: Frame) -> int:
     return 1 if ONE_PERSON.search(frame.claim.text) else 0
 
 
+def words_for(kind: str) -> tuple[str, str, str]:
+    """Return what the open side and the other say of a kind, and how the two differ, in words."""
+    if kind == DEATH:
+        return "alive", "dead", "one side speaks of somebody alive and the other of the death"
+    return "not yet", "by now", "one side says that it had not come about"
+
+
 def settled(frame: Frame) -> tuple[str, ...]:
     """Return the ``KINDS`` that a claim tells of as news."""
     return tuple(kind for kind in KINDS if has_settled(frame, kind))
