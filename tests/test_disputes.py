@@ -40,6 +40,10 @@ def stand(claims: list[Claim], *pairs: Comparison) -> list[str]:
         (claim("a", "north"), claim("b", "north"), []),
         (claim("a", "north", "the mayor"), claim("b", "north", "the army"), ["quantity"]),
         (claim("a", "north", "the mayor"), claim("b", "north", "the mayor"), []),
+        (claim("a", "north", "the Harbour Watch"), claim("b", "north", "the Watch"), []),
+        (claim("a", "north", "the Harbour Watch"), claim("b", "north", "it"), []),
+        (claim("a", "north", "the Harbour Watch"), claim("b", "north", "a ship monitor"), []),
+        (claim("a", "north", "a monitor"), claim("b", "south", "a monitor"), ["quantity"]),
     ],
 )
 def test_it_takes_two_voices(one: Claim, other: Claim, slots: list[str]) -> None:

@@ -50,7 +50,7 @@ def test_extractors_are_those_that_claims_come_from() -> None:
 def test_every_comparator_module_is_listed() -> None:
     helpers = {"__init__", "level", "figures", "measured", "beside", "pairing", "circle"}
     helpers |= {"absence", "amounts", "means", "ages", "wordlists", "sums", "daily", "crowd"}
-    helpers |= {"unsettled", "survival", "lengths", "contrary", "one_person"}
+    helpers |= {"unsettled", "survival", "lengths", "contrary", "one_person", "deeds"}
     modules = {p.stem for p in (PACKAGE / "link" / "compare").glob("*.py")} - helpers
     assert modules == set(COMPARATORS)
 

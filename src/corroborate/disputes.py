@@ -6,6 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from corroborate.types import Claim, Comparison, Document, SlotComparison, SlotName
 
 CONFLICT_SLOTS: tuple[SlotName, ...] = ("quantity", "polarity", "time", "place", "actor")
+WORD = re.compile(r"[^\W_]+")
+EMPTY_WORDS = frozenset(
+    {"the", "a", "an", "of", "for", "in", "and", "its", "their", "his", "her", "it", "he", "she"}
+    | {"they", "who", "which", "that", "we", "i"}
+)
+UNNAMED = re.compile(
+    r"^an? (?:[\w-]+ ){0,3}(?:monitor|group|watchdog|organi[sz]ation|agency|network|source|report"
+    r"|statement)\b",
+    re.I,
+)
+"""Somebody of no name who may be the one that has a name elsewhere in the article."""
 Disputed = tuple[Comparison, SlotComparison]
 CHANGED = re.compile(
     r"\b(?:earlier|initial(?:ly)?|at first|original(?:ly)?|previously|preliminary|revised"
@@ -88,7 +99,23 @@ def _two_voices(a: Claim, b: Claim, documents: Mapping[str, Document]) -> bool:
     if documents[a.document].source != documents[b.document].source:
         return True
     ours, theirs = _speakers(a), _speakers(b)
-    return bool(ours and theirs) and not ours & theirs
+    told = bool(ours and theirs)
+    return told and not any(_may_be_one(x, y) for x in ours for y in theirs)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Return whether two speakers of one article may be one, by the words for them.
+
+    A pronoun may be anybody, "the Observatory" is the one named before, and so may be "a monitor".
+    """
+    ours, theirs = (_content(speaker) for speaker in (one, other))
+    if not ours or not theirs or ours & theirs:
+        return True
+    return any(UNNAMED.search(speaker) for speaker in (one, other))
+
+
+def _content(speaker: str) -> frozenset[str]:
+    return frozenset(WORD.findall(speaker.lower())) - EMPTY_WORDS
 
 
 def _speakers(claim: Claim) -> set[str]:

@@ -205,3 +205,13 @@ def test_rare_words_weigh_more_than_common_ones(one_frame: Any) -> None:
 
 def test_light_verbs_are_lemmas() -> None:
     assert all(verb == verb.lower().strip() and " " not in verb for verb in EMPTY_VERBS)
+
+
+def test_a_claim_of_no_harm_knows_what_harm_its_article_tells(frozen: Any) -> None:
+    denied = frozen.frame_of("Nobody was hurt.")
+    told = frozen.frame_of("Three passengers were injured.").claim
+    told = replace(told, id="c9", document=denied.document.id)
+    for others, harm in (((told,), {"injury"}), ((), set())):
+        held = frames((denied.claim, *others), {denied.document.id: denied.document})
+        assert held[0].harm_told == harm
+        assert not any(f.harm_told for f in held[1:])

@@ -12,6 +12,7 @@ from corroborate.link.located import located
     [
         ("A gas leak killed two people in Lyon.", ["Lyon"]),
         ("A Britain-based monitor counted six bombs in Lyon.", ["Lyon"]),
+        ("A flood in the south of France killed two people in Lyon.", ["Lyon"]),
         ("Turkey closed the crossing.", []),
         ("The Bank of Portugal raised the rate.", []),
     ],

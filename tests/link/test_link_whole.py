@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 import corroborate.link.whole as whole
+from corroborate.link.compare.contrary import CONTRARY
 from corroborate.link.contrast import Contrast
 from corroborate.link.passages import Passage
 from corroborate.link.whole import compare_texts
@@ -51,3 +52,9 @@ def test_a_slot_that_the_claims_lack_is_added(monkeypatch: pytest.MonkeyPatch) -
     claims = Comparison("", "", (), 0.0, "different")
     found = compared(monkeypatch, claims, OTHER, counts=True)
     assert [s.slot for s in found.slots] == ["actor", "texts"]
+
+
+def test_claims_of_two_facts_are_never_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    slot = SlotComparison("object", "conflict", -1.0, f"{CONTRARY}: leg against head")
+    claims = Comparison("a", "b", (slot,), 0.9, "different")
+    assert compared(monkeypatch, claims, counts=False).verdict == "different"

@@ -20,7 +20,8 @@ NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
 ANOTHER = re.compile(
     r"\bin that case\b|\b(?:another|(?:a|an|the) (?:other|separate|unrelated|different|similar"
-    r"|previous|earlier)) (?:[\w-]+ ){0,3}?(?:case|incident|shooting|attack|crash|killing|fire)\b"
+    r"|previous|earlier)) (?:[\w-]+ ){0,3}?(?:case|incident|shooting|attack|crash|killing|fire"
+    r"|neighbou?rhood|district|quarter|town|village|part of)\b"
     r"|^\W*(?:elsewhere|(?:(?:at|around) )?(?:about |around )?the same time)\b",
     re.I,
 )

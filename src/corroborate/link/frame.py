@@ -1,7 +1,7 @@
 """Claim -> Frame: the view of a claim that the comparisons work on, computed once."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -29,6 +29,7 @@ EMPTY_VERBS = frozenset(
 Days = tuple[date, date]
 Pair = tuple[int, int]
 """Two positions in a sequence of frames, the lower first."""
+HARM = frozenset({"casualty", "death", "injury"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -55,6 +56,7 @@ class Frame:
     shared: tuple[Quantity, ...] = ()
     ages_told: frozenset[float] = frozenset()
     days_told: tuple[Days, ...] = ()
+    harm_told: frozenset[str] = frozenset()
 
     @cached_property
     def predicates(self) -> tuple[Term, ...]:
@@ -192,7 +194,7 @@ def frames(
     terms = {c.id: _terms(c) for c in held}
     if corpus:
         terms = _reweighted(terms)
-    return tuple(
+    found = [
         _frame(
             c,
             documents[c.document],
@@ -202,6 +204,10 @@ def frames(
             days.get(c.document, ()),
         )
         for c in held
+    ]
+    harm = _harm_told(found)
+    return tuple(
+        replace(f, harm_told=frozenset(harm[f.claim.document])) if f.negated else f for f in found
     )
 
 
@@ -213,6 +219,16 @@ def _ages_told(claims: Iterable[Claim]) -> dict[str, frozenset[float]]:
             if quantity.kind == "age" and quantity.figure is not None:
                 found.setdefault(claim.document, set()).add(quantity.figure)
     return {document: frozenset(ages) for document, ages in found.items()}
+
+
+def _harm_told(held: Iterable[Frame]) -> dict[str, set[str]]:
+    """Return the kinds of harm that each document says befell somebody."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for frame in held:
+        plain = not frame.negated and frame.claim.modality == "asserted"
+        if plain and frame.event in HARM:
+            found[frame.claim.document].add(frame.event)
+    return found
 
 
 def _days_told(claims: Iterable[Claim]) -> dict[str, tuple[Days, ...]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from corroborate.gazetteer.relations import compare
 from corroborate.types import Claim, Document, Place
 
 COMPOUND = re.compile(r"[-‐–][a-z]")
@@ -10,9 +11,11 @@ COMPOUND = re.compile(r"[-‐–][a-z]")
 def located(claim: Claim, document: Document) -> tuple[Place, ...]:
     """Return the places of a claim but those that stand for a party or only describe one.
 
-    "the Britain-based observatory", "Islamic State of Iraq and Syria", "Turkey said".
+    "the Britain-based observatory", "Islamic State of Iraq and Syria", "Turkey said". Of two places
+    one of which lies in the other, it is the narrower ("in the east of Syria ... in Homs").
     """
-    return tuple(p for p in claim.places if not _is_of_party(p, claim, document.text))
+    found = [p for p in claim.places if not _is_of_party(p, claim, document.text)]
+    return tuple(p for p in found if all(compare(p, q) != "contains" for q in found))
 
 
 def _is_of_party(place: Place, claim: Claim, text: str) -> bool:

@@ -88,7 +88,7 @@ def _may_be_of_two_parties(by_slot: Mapping[SlotName, Judged], a: Frame, b: Fram
     actor, told = by_slot["actor"], by_slot["quantity"]
     fired = any(q.unit in SHOTS for f in (a, b) for q in f.quantities if q.text in (told.a, told.b))
     if fired:
-        return "named" not in actor.features and actor.level not in ("match", "compatible")
+        return "named" not in actor.features and actor.level != "match"
     if HARMS & {a.event, b.event} or "named" in actor.features:
         return False
     if all(any(t.pos == "PROPN" for t in f.subject) for f in (a, b)):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corroborate.link.compare.contrary import are_of_two
 from corroborate.link.contrast import Contrast, are_short, contrasts
 from corroborate.link.contrast.rest import APART, SETTING, counting
 from corroborate.link.passages import Passage, Weighed, weigh_passages
@@ -19,8 +20,8 @@ def compare_texts(
 
     ``matched`` are the pairs of claims, the best first, ``found`` the one that decides, ``limit``
     is the least score of one matter. What the texts share beyond the deciding claims stands in a
-    slot of its own, ``texts``. Texts whose deciding claims are of another place or day, or of which
-    one has another value in the stead of the other's, never say the same.
+    slot of its own, ``texts``. Texts whose deciding claims are of another place or day or of two
+    facts, or of which one has another value in the stead of the other's, never say the same.
     """
     logits = [log_odds(comparison.score) for comparison in matched]
     whole = weigh_passages(a, b, logits)
@@ -35,7 +36,7 @@ def compare_texts(
         verdict = "conflict"
     elif told and whole.score >= limit:
         found, verdict = _shown(found, told[0], matched, a, b, counts=False), "different"
-    elif any(s.slot in DATED and s.level == "conflict" for s in found.slots):
+    elif are_of_two(found.slots) or any(_is_of_other_setting(s) for s in found.slots):
         verdict = "different"
     score = round(whole.score, 4)
     rest = log_odds(score) - (log_odds(found.score) if matched else 0.0)
@@ -45,6 +46,10 @@ def compare_texts(
         score=score,
         verdict=verdict if score >= limit else "different",
     )
+
+
+def _is_of_other_setting(slot: SlotComparison) -> bool:
+    return slot.slot in DATED and slot.level == "conflict"
 
 
 def _without_polarity(found: Comparison) -> Comparison:

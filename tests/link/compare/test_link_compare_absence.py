@@ -1,10 +1,16 @@
 """One article says that there was none of what another tells."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from corroborate.link.compare.absence import absent_event, is_told, may_be_overtaken
+from corroborate.link.compare.absence import (
+    absent_event,
+    is_told,
+    may_be_overtaken,
+    tells_harm_itself,
+)
 from corroborate.link.compare.polarity import compare
 from corroborate.link.one_event import conflict_counts
 
@@ -36,4 +42,13 @@ def test_articles_of_one_story_conflict(frozen: Any, denied: str, severity: str)
 def test_articles_of_two_stories_do_not(frozen: Any) -> None:
     one = frozen.told_in(frozen.frame_of("Nobody was hurt."), STORY)
     other = frozen.told_in(frozen.frame_of("Three passengers were injured."), "Snow fell.")
+    assert "absence" not in compare(one, other).features
+
+
+def test_who_tells_of_some_harm_says_of_a_part_that_nobody_came_to_any(frozen: Any) -> None:
+    one = frozen.told_in(frozen.frame_of("Nobody was hurt."), STORY)
+    other = frozen.told_in(frozen.frame_of("Three passengers were injured."), STORY)
+    one = replace(one, harm_told=frozenset({"injury"}))
+    assert tells_harm_itself(one, "casualty")
+    assert not tells_harm_itself(one, "death")
     assert "absence" not in compare(one, other).features

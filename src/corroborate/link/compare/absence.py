@@ -4,13 +4,12 @@ import re
 
 from corroborate import lexicon
 from corroborate.link.compare.circle import FORMER
-from corroborate.link.frame import Frame
+from corroborate.link.frame import HARM, Frame
 
 EVENTS = frozenset(
     {"death", "injury", "casualty", "illness", "hospitalization", "missing", "arrest", "charge"}
     | {"conviction", "damage", "displacement", "abduction"}
 )
-HARM = frozenset({"casualty", "death", "injury"})
 COUNTS = frozenset({"toll", "count", "tally", "figure", "number"})
 SURRENDER = "surrender"
 PENDING = frozenset({"arrest", "charge", "conviction"})
@@ -40,7 +39,9 @@ AT_ALL = frozenset(
 )
 MEANT = frozenset({"deserve", "mean", "intend", "want", "plan", "wish", "fear"})
 TO_COME = re.compile(
-    r"\b(?:will|going to|expects?|expected|(?:set|due|scheduled) to|takes? effect in)\b", re.I
+    r"\b(?:will|going to|expects?|expected|possible|pending|(?:set|due|scheduled) to"
+    r"|takes? effect in)\b",
+    re.I,
 )
 AS_YET = re.compile(
     r"\b(?:yet|so far|at (?:this|the) (?:time|stage|moment|point)|as of|immediate(?:ly)?"
@@ -115,6 +116,15 @@ def is_told(frame: Frame, event: str) -> bool:
     if event == "arrest" and any(t.lemma == SURRENDER for t in frame.predicates):
         return True
     return _done(frame) in kinds or (frame.is_light and not kinds.isdisjoint(_happening(frame)))
+
+
+def tells_harm_itself(frame: Frame, event: str) -> bool:
+    """Return whether the article of a claim that nobody came to harm tells of such harm itself.
+
+    Then nobody came to harm in one part of what happened.
+    """
+    kinds = HARM if event == "casualty" else HARM & {event}
+    return not kinds.isdisjoint(frame.harm_told)
 
 
 def is_to_come(frame: Frame) -> bool:

@@ -11,6 +11,7 @@ NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is 
 OWNING = frozenset("'’")  # "Smith's 5-year-old son", "Lewis' friend": not Smith, not Lewis
 WORDS = re.compile(r"[A-Za-z][a-z]+")
 NAME_AFTER = re.compile(r"(?<=old) [A-Z][a-z]")
+JOINED = re.compile(r"(?:[ -]?years?[ -]olds?)?,? and (?:the |an? |his |her |their )?")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
 SEXES = (
     frozenset({"man", "boy", "male", "brother", "son", "father", "husband", "nephew", "grandson"}),
@@ -20,11 +21,18 @@ OF_ANY_SEX = frozenset({"child", "kid", "teen", "teenager", "youth", "person", "
 
 
 def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
-    """Return the person named beside an age, nobody if a noun says whose it is, else all named."""
+    """Return the person named beside an age, nobody if a noun says whose it is, else all named.
+
+    Who is joined to it by an "and" is somebody else ("Roe and the 16-year-old").
+    """
     text = frame.document.text
     people = [
         a for a in frame.claim.actors
         if a.kind == "person" and text[a.end : a.end + 1] not in OWNING
+        and not any(
+            JOINED.fullmatch(text, *gap)
+            for gap in ((a.end, quantity.start), (quantity.end, a.start))
+        )
     ]  # fmt: skip
     near = [
         a

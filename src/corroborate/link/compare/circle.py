@@ -25,7 +25,8 @@ CONDITION = re.compile(
 )
 SPOT = re.compile(
     r"[^.;,]{0,60}?\b(?:died?|dies|dead|killed)(?: \w+)??"
-    r" (?:((?:at|on) the scene|on the spot|there)|(at (?:the|an?) (?:[\w-]+ )?hospital)|(later))\b",
+    r" (?:((?:at|on) (?:the )?scene|on the spot|there)"
+    r"|(at (?:the|an?) (?:[\w-]+ )?hospital)|(later))\b",
     re.I,
 )
 """Where or when some of the dead died: of others that was elsewhere."""
@@ -49,9 +50,12 @@ WIDE = re.compile(
     r" (?:[\w-]+ ){0,3}(?:shootings|stabbings|crashes|collisions|incidents))\b",
     re.I,
 )
+BRINGING = re.compile(r"\b(?:bring|tak|rais|push)(?:ing|s) (?:the |its |their |to |up )", re.I)
+"""What leads from a figure to the sum of it and others ("bringing the toll this week to 45")."""
 SPELL = re.compile(
     rf"\b(?:since (?:{MONTH}|\d{{4}}\b|last\b|the (?:start|beginning|war|conflict|uprising)\b"
-    r"|\w+day\b)|as of\b|to date\b|this year\b)",
+    r"|\w+day\b|[^.;,]{0,60}\b(?:began|begun|started|launched|broke out)\b)"
+    r"|as of\b|to date\b|this year\b)",
     re.I,
 )
 """A stretch of time over which deaths and injuries are summed up."""
@@ -67,7 +71,8 @@ PERIOD_REACH = 60
 PLANNED = re.compile(
     r"\b(?:will|would|(?-i:may)|might|could|should|shall)\b(?!\s+have)|\b(?:plan|plans|planned|planning"
     r"|wants?|wanted|hopes?|hoping|aims?|intends?|expects?|expected|vows?|vowed"
-    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled)\s+to\b"
+    r"|pledge[sd]?|promise[sd]?|threatens?|threatened|propose[sd]?|set|due|scheduled"
+    r"|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|conspir(?:es?|ed|ing)|plot(?:s|ted|ting)?)\s+to\b"
     r"|\b(?:can only|must|ha(?:s|ve|d) to|(?:is|are|was|were) required to|needs? to|seeks?"
     r"|seeking)\b",
     re.I,
@@ -119,6 +124,19 @@ HOSPITAL = re.compile(
 )
 """The name of the hospital to which those counted were brought."""
 KINDS_OF_HOSPITAL = frozenset({"hospital", "medical", "center", "centre", "health", "clinic", "st"})
+ONE_AS = re.compile(r"(?-i:One), (?:an?|the|who|whose|[A-Z]\w+ [A-Z])")
+"""One of those told of before, with what is known of that one ("One, a guest, was shot")."""
+HIGHEST = re.compile(
+    r"\b(?:highest|heaviest|biggest|largest|worst) (?:death )?(?:toll|number|count)\b"
+    r"|\b(?:most|half|the majority|the bulk) of the (?:dead|deaths|victims|casualties)\b",
+    re.I,
+)
+"""Where the greatest part of a toll was, before the figure for that place."""
+OF_ALL = re.compile(
+    rf"\b(?:of|among) (?:the |those |all )?(?:\d[\d,]*|{'|'.join(NUMBERS)}) ((?:[\w-]+\b ?){{1,3}})",
+    re.I,
+)
+"""All whom something befell, before some of them ("of the 45 people killed, 17 were in Homs")."""
 BY_SPOT = re.compile(
     r"[^.;:,]*?\b(?:inside|outside|upstairs|downstairs|nearby)\W*(?:$|[.,;])", re.I
 )
@@ -154,8 +172,7 @@ def _is_one_of_harmed(quantity: Quantity, frame: Frame, event: str) -> bool:
     if quantity.figure != 1:
         return False
     found = OF_HARMED.match(frame.document.text, quantity.end, frame.claim.sentence[1])
-    words = found[1] if found else ""
-    return event in ADDED and harm_before(words, 0, len(words), "") == event
+    return event in ADDED and found is not None and _harm_in(found[1]) == event
 
 
 def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:
@@ -170,11 +187,21 @@ def _is_of_some(quantity: Quantity, frame: Frame, event: str) -> bool:
         return True
     if event in ADDED and BY_SPOT.match(text, quantity.end, end):
         return True
+    if ONE_AS.match(text, quantity.start, end):
+        return True
+    if event in ADDED and HIGHEST.search(text, start, quantity.start):
+        return True
+    if any(_harm_in(m[1]) == event for m in OF_ALL.finditer(text, start, quantity.start)):
+        return True
     after_others = not quantity.unit and OUT_OF.search(text, start, quantity.start)
     if after_others and beside(quantity, text, frame.claim.sentence) is None:
         return True
     last = text[start : quantity.start].lower().split()[-1:]
     return not IN_ORDER.isdisjoint((*last, *quantity.modifiers))
+
+
+def _harm_in(words: str) -> str:
+    return harm_before(words, 0, len(words), "")
 
 
 def _is_bare(quantity: Quantity, event: str) -> bool:
@@ -242,7 +269,10 @@ def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:
     text, (start, end) = frame.document.text, frame.claim.sentence
     if quantity.kind != "count" or quantity.unit == "time":
         return False
-    return bool(spell(quantity, frame, event)) or WIDE.search(text, start, end) is not None
+    if spell(quantity, frame, event):
+        return True
+    added = BRINGING.search(text, quantity.end, end)
+    return WIDE.search(text, start, added.start() if added else end) is not None
 
 
 def topic(quantity: Quantity, frame: Frame, event: str) -> frozenset[str]:

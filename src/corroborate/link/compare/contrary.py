@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
+from corroborate.link.compare.deeds import KIND, deeds
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
 from corroborate.types import Severity, SlotComparison, SlotName, Word
@@ -107,7 +108,7 @@ def _told(frame: Frame) -> Mapping[Key, Told]:
     kept: dict[str, Mapping[Key, Told]] = vars(frame)
     if KEPT not in kept:
         held: dict[Key, dict[str, frozenset[str]]] = defaultdict(dict)
-        for key, word, allows in (*_lexical(frame), *_numbered(frame)):
+        for key, word, allows in (*_lexical(frame), *_numbered(frame), *_done_or_not(frame)):
             held[key][word] = allows
         kept[KEPT] = {
             key: Told(tuple(found), frozenset().union(*found.values()))
@@ -129,6 +130,11 @@ def _lexical(frame: Frame) -> Iterator[tuple[Key, str, frozenset[str]]]:
                 thing = thing if value.of in ("noun", thing) else ""
             if thing:
                 yield (value.kind, thing), word.lemma, value.allows
+
+
+def _done_or_not(frame: Frame) -> Iterator[tuple[Key, str, frozenset[str]]]:
+    for deed, value in deeds(frame):
+        yield (KIND, deed), value, frozenset({value})
 
 
 def _is_beside(word: Word, frame: Frame) -> bool:

@@ -120,16 +120,22 @@ def _share_bound(a: Quantity, b: Quantity) -> bool:
     return top or (a.low is not None and a.low == b.low)
 
 
-def _face(a: Quantity, b: Quantity) -> bool:
-    """Return whether one is a least and the other a most not far above it ("over 12", "up to 16").
+def are_least_and_most(a: Quantity, b: Quantity) -> bool:
+    """Return whether one figure is a least and the other a most that is no less.
 
-    What both say holds of all figures between.
+    What both say holds of all figures between ("at least 2 years", "up to 17 years").
     """
     return any(
         p.high is None and q.low is None and p.low is not None and q.high is not None
-        and q.high <= SAME_BOUND * p.low
+        and q.high >= p.low
         for p, q in ((a, b), (b, a))
     )  # fmt: skip
+
+
+def _face(a: Quantity, b: Quantity) -> bool:
+    """Return whether one is a least and the other a most not far above ("over 12", "up to 16")."""
+    less, more = sorted((figure_of(a), figure_of(b)))
+    return are_least_and_most(a, b) and more <= SAME_BOUND * less
 
 
 def _is_closed(quantity: Quantity) -> bool:

@@ -19,6 +19,11 @@ JOBS = frozenset({"job", "position", "post", "role", "employee", "worker", "staf
 KEPT = "_measured"
 GUNSHOT = re.compile(r"\b(?:gunshot|gun shot|bullet) (?:wounds?|injur(?:y|ies))\b", re.I)
 """Wounds of those who were shot, whether they lived or died."""
+FIRED_AT = re.compile(
+    r"\b(?:fir(?:ed?|es|ing)|sho(?:t|ts|oting)|open(?:ed|s|ing)? fire)(?: \w+)?"
+    r" (?:at|on|upon|into|toward|towards) (?:\w+ ){0,2}$",
+    re.I,
+)
 NO_VICTIMS = frozenset({"time", "place", "communication"})
 
 
@@ -135,7 +140,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         persons,
         topics=met or amounts.topics(quantity) or circle.topic(quantity, frame, event),
         people=ages.people(quantity, frame),
-        part=circle.part(quantity, frame, event),
+        part="some" if _is_aimed_at(quantity, frame) else circle.part(quantity, frame, event),
         matter=lengths.matter(frame) if lengths.is_length(quantity) else amounts.matter(frame),
         aged=ages.aged(quantity, frame) if quantity.kind == "age" else "",
         per=amounts.per(quantity, frame),
@@ -151,6 +156,12 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         told_in=day.year if (day := frame.document.published.earliest) else 0,
         former=record or circle.is_former(quantity, frame, event),
     )
+
+
+def _is_aimed_at(quantity: Quantity, frame: Frame) -> bool:
+    """Return whether those counted were fired at, or a target: some may not have been hit."""
+    before = frame.document.text[frame.claim.sentence[0] : quantity.start]
+    return frame.claim.predicate.lemma == "target" or FIRED_AT.search(before) is not None
 
 
 def _event_of_amount(quantity: Quantity, frame: Frame) -> str:

@@ -11,6 +11,7 @@ from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.circle import KINDS_OF_PEOPLE, MORE
 from corroborate.link.compare.figures import (
     agree,
+    are_least_and_most,
     figure_of,
     in_base,
     is_beyond,
@@ -101,6 +102,8 @@ def _pair(one: Measured, other: Measured) -> Pair | None:
     else:
         pair = _pair_of_counts(one, other)
     if vague and pair and not pair.agrees and not is_beyond(pair.a, pair.b):
+        return None
+    if pair and not pair.agrees and are_least_and_most(pair.a, pair.b):
         return None
     return None if pair and one.planned != other.planned and not pair.agrees else pair
 

@@ -12,6 +12,7 @@ from corroborate.link.compare.absence import (
     is_of_group,
     is_told,
     may_be_overtaken,
+    tells_harm_itself,
 )
 from corroborate.link.compare.level import Judged
 from corroborate.link.compare.unsettled import (
@@ -70,7 +71,7 @@ def compare(a: Frame, b: Frame) -> Judged:
         reason = "one side says that there was none"
         left, right = ("none" if f.negated else "some" for f in (a, b))
         return Judged("conflict", reason, left, right, {"absence": likely}, severity)
-    not_yet = is_not_yet(a) or is_not_yet(b)
+    not_yet = any(is_not_yet(f) or unsettled(f) for f in (a, b))
     severity = "discrepancy" if not_yet else "contradiction"
     reason = "one side says the opposite"
     return Judged("conflict", reason, left, right, {"opposite": 1.0}, severity)
@@ -93,7 +94,9 @@ def _absence(a: Frame, b: Frame) -> float:
     """
     for one, other in ((a, b), (b, a)):
         event = absent_event(one)
-        if event and is_told(other, event) and is_of_group(other, absent_group(one)):
+        if not event or tells_harm_itself(one, event):
+            continue
+        if is_told(other, event) and is_of_group(other, absent_group(one)):
             return one_story(a.document.text, b.document.text)
     return 0.0
 

@@ -26,9 +26,19 @@ DEATH = re.compile(
     r"|mourn\w*|funerals?|vigils?)\b",
     re.I,
 )
+HURT = re.compile(
+    r"\b(?:others?|another|\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+){0,2}"
+    r" (?:injured|wounded|hurt|hospitali[sz]ed)\b"
+    r"|\b(?:injur|wound|hurt)\w* (?:\w+ )?"
+    r"(?:others?|another|\d+|two|three|four|five|six|several)\b",
+    re.I,
+)
+"""Those who lived on, counted."""
 SEVERAL = re.compile(
     r"\b(?:others?|another|second|third|fourth|both|all|two|three|four|five|six|seven|eight|nine"
-    r"|ten|several|they|their|them|each|one of|some of|survivors)\b",
+    r"|ten|several|they|their|them|each|one of|some of|survivors"
+    r"|an? (?:\w+ )?(?:man|boy|male)\b[^.;]* (?:and|while) an? (?:\w+ )?(?:woman|girl|female)"
+    r"|an? (?:\w+ )?(?:woman|girl|female)\b[^.;]* (?:and|while) an? (?:\w+ )?(?:man|boy|male))\b",
     re.I,
 )
 """Words of a claim of more than one person, or of one of several."""
@@ -55,7 +65,7 @@ def has_died(frame: Frame) -> bool:
         and not frame.negated
         and not frame.denied
         and not _is_of_several(frame)
-        and ALIVE.search(frame.document.text) is None
+        and not any(p.search(frame.document.text) for p in (ALIVE, HURT))
     )
 
 

@@ -56,10 +56,11 @@ NOBODY = re.compile(
 SOME = re.compile(
     r"\b(?:also|other|another|second|third|fourth|last|remaining|rest|both|all"
     r"|(?:one|two|three|four|five|six|some|many|most|\d+) of (?:them|those|these|whom|the)"
-    r"|\d+(?:st|nd|rd|th))\b",
+    r"|one (?:[\w-]+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?)|\d+(?:st|nd|rd|th))\b",
     re.I,
 )
 """One or more of several: what is so of one may not be of the next."""
+OF_WHOM = re.compile(r"(?:whose|who|whom)\b", re.I)
 ONE_PERSON = re.compile(
     r"\b(?:his|her) (?:name|identity)\b"
     r"|\b(?:the|an?) (?:[\w-]+ )?"
@@ -73,6 +74,7 @@ SEVERAL = re.compile(
 SORTS = (
     (frozenset({"man", "boy", "male", "he"}), frozenset({"woman", "girl", "female", "she"})),
     (frozenset({"man", "woman", "adult"}), frozenset({"boy", "girl", "child", "toddler", "baby"})),
+    (frozenset({"officer", "agent", "deputy", "policeman"}), SUSPECTS),
 )
 """Nouns of persons of whom nobody is of both sorts."""
 
@@ -80,7 +82,7 @@ SORTS = (
 def unsettled(frame: Frame) -> str:
     """Return which of ``KINDS`` a claim says had not come about, or an empty string."""
     claim = frame.claim
-    if frame.denied or claim.modality != "asserted" or SOME.search(claim.text):
+    if frame.denied or claim.modality != "asserted" or SOME.search(_told_of_party(frame)):
         return ""
     if is_alive(frame):
         return DEATH
@@ -104,6 +106,14 @@ def unsettled(frame: Frame) -> str:
     if _names(frame):
         return NAME if _tells_suspect(frame) else IDENTITY
     return ""
+
+
+def _told_of_party(frame: Frame) -> str:
+    """Return a claim's text, with what stands before a clause that says more of somebody."""
+    claim = frame.claim
+    if not OF_WHOM.match(claim.text):
+        return claim.text
+    return frame.document.text[claim.sentence[0] : claim.end]
 
 
 def has_settled(frame: Frame, kind: str) -> bool:
