@@ -133,7 +133,8 @@ HIGHEST = re.compile(
 )
 """Where the greatest part of a toll was, before the figure for that place."""
 OF_ALL = re.compile(
-    rf"\b(?:of|among) (?:the |those |all )?(?:\d[\d,]*|{'|'.join(NUMBERS)}) ((?:[\w-]+\b ?){{1,3}})",
+    rf"\b(?:of|among) (?:the |those |all )?(?:\d[\d,]*|{'|'.join(NUMBERS)})"
+    r" ((?:[\w-]+\b ?){1,3})",
     re.I,
 )
 """All whom something befell, before some of them ("of the 45 people killed, 17 were in Homs")."""
