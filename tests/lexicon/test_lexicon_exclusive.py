@@ -23,7 +23,7 @@ def test_wider_words_hold_the_narrower_ones() -> None:
 
 def test_the_table_is_well_formed() -> None:
     for kind, entry in TABLE.items():
-        assert entry["of"] in {"noun", "role", "verb", "condition"}, kind
+        assert entry["of"] in {"noun", "role", "verb", "condition", "harmed"}, kind
         words = [word for group in entry["words"] for word in group.split("|")]
         assert len(words) == len(set(words)), kind
         firsts = {group.split("|")[0] for group in entry["words"]}

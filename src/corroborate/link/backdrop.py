@@ -15,6 +15,7 @@ from corroborate.types import Document, Place
 
 SLACK = 7  # days that two times may lie apart and be one
 NEWS = timedelta(days=10)  # how far back from its day of publication an article's news reaches
+LONG = timedelta(days=90)
 LEAD = 300  # how far an article tells its news before it recalls what was before
 NAMED = re.compile(rf"(?<![Ss]ince )(?<![Ff]rom )\b{MONTH}")
 LEANING = re.compile(r"\b(?:months?|years?|decades?) (?:before|earlier|ago|prior)\b", re.I)
@@ -136,15 +137,20 @@ def _is_recalled(one: Frame, other: Frame) -> bool:
     told = intervals(other.times)
     if not told:
         told = [*(Interval(*span) for span in other.days_told), *_news(other.document)]
+    if not told:
+        told = _news(one.document, LONG)
     return bool(told) and all(day.gap(span) > SLACK for day in days for span in told)
 
 
-def _news(document: Document) -> list[Interval]:
-    """Return the days whose news an article tells, if its day of publication is known."""
+def _news(document: Document, back: timedelta = NEWS) -> list[Interval]:
+    """Return the days whose news an article tells, if its day of publication is known.
+
+    Beside an article that names no day at all, what is ``LONG`` past in the other is recalled.
+    """
     day = document.published
     if day.earliest is None or day.latest is None:
         return []
-    return [Interval(day.earliest - NEWS, day.latest)]
+    return [Interval(day.earliest - back, day.latest)]
 
 
 def _is_worded_past(one: Frame, other: Frame) -> bool:

@@ -124,7 +124,7 @@ HOSPITAL = re.compile(
 )
 """The name of the hospital to which those counted were brought."""
 KINDS_OF_HOSPITAL = frozenset({"hospital", "medical", "center", "centre", "health", "clinic", "st"})
-ONE_AS = re.compile(r"(?-i:One), (?:an?|the|who|whose|[A-Z]\w+ [A-Z])")
+ONE_AS = re.compile(r"One(?: [a-z]+)?, (?:an?|the|who|whose|[A-Z]\w+ [A-Z])")
 """One of those told of before, with what is known of that one ("One, a guest, was shot")."""
 HIGHEST = re.compile(
     r"\b(?:highest|heaviest|biggest|largest|worst) (?:death )?(?:toll|number|count)\b"

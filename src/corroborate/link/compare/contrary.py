@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corroborate import lexicon
 from corroborate.link.align import word_similarity
+from corroborate.link.compare.beside import VICTIMS
 from corroborate.link.compare.deeds import KIND, deeds
 from corroborate.link.compare.level import Judged
 from corroborate.link.frame import Frame
@@ -123,6 +124,8 @@ def _lexical(frame: Frame) -> Iterator[tuple[Key, str, frozenset[str]]]:
         for value in lexicon.values_of(word.lemma):
             if value.of == "role":
                 thing = word.role if word.pos == "NOUN" and word.role != "subject" else ""
+            elif value.of == "harmed":
+                thing = "harmed" if _is_harmed(word, frame) else ""
             elif value.of == "verb":
                 thing = "" if _is_beside(word, frame) else frame.claim.predicate.lemma
             else:
@@ -141,6 +144,13 @@ def _is_beside(word: Word, frame: Frame) -> bool:
     """Return whether a direction is one from a place ("west of the town"), not where one goes."""
     tail = frame.document.text[word.start : word.start + REACH].split()[1:2]
     return word.role == "subject" or tail == ["of"]
+
+
+def _is_harmed(word: Word, frame: Frame) -> bool:
+    """Return whether a word is the head of the party to which harm was done."""
+    heads = {(a.role, a.head) for a in frame.claim.arguments}
+    affected = word.role in frame.affected_roles and (word.role, word.lemma) in heads
+    return affected and frame.event in VICTIMS
 
 
 def _narrowed(word: Word, behind: list[Word]) -> str:
