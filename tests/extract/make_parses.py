@@ -11,19 +11,26 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import conftest as frozen
+from spacy.tokens import Doc
+
+from corroborate.extract.headline_verbs import with_headline_verbs
 from corroborate.extract.model import load
 
 
 def main() -> None:
-    wanted = dict.fromkeys(
-        text
+    wanted = {
+        text: kind
         for name in frozen.files()
         for case in frozen.cases(name)
-        for _, text in frozen.blocks(case)
-    )
+        for kind, text in frozen.blocks(case)
+    }
     kept = {t: record for t, record in frozen.stored().items() if record.get("corrected")}
     nlp = load()
-    records = [kept.get(text) or frozen.to_record(nlp(text)) for text in wanted]
+
+    def parse(text: str) -> Doc:
+        return with_headline_verbs(nlp(text), nlp) if wanted[text] == "title" else nlp(text)
+
+    records = [kept.get(text) or frozen.to_record(parse(text)) for text in wanted]
     lines = [json.dumps(record, ensure_ascii=False) for record in records]
     frozen.STORE.write_text("\n".join(lines) + "\n", "utf-8")
 

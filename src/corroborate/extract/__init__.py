@@ -9,6 +9,7 @@ from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.clock import with_whole_hours
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
+from corroborate.extract.headline_verbs import with_headline_verbs
 from corroborate.extract.model import DEFAULT_PIPELINE, load
 from corroborate.extract.possessives import with_possessives
 from corroborate.extract.tolls import with_tolls_parted
@@ -57,6 +58,8 @@ class Extractor:
         found: dict[str, list[Claim | Skipped]] = {d.id: [] for d in held}
         memories = {d.id: Memory() for d in held}
         for doc, (document, block) in self._nlp.pipe(texts, as_tuples=True, batch_size=128):
+            if block.kind == "title":
+                doc = with_headline_verbs(doc, self._nlp)
             found[document.id].extend(extract_block(document, block, doc, memories[document.id]))
         for document in held:
             yield _extraction(document, found[document.id])
