@@ -10,10 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import conftest as frozen
 from spacy.tokens import Doc
 
-from corroborate.extract.headline_verbs import with_headline_verbs
+import conftest as frozen
+from corroborate.extract.headline_clauses import statements
+from corroborate.extract.headlines import joined, parts
 from corroborate.extract.model import load
 
 
@@ -28,7 +29,9 @@ def main() -> None:
     nlp = load()
 
     def parse(text: str) -> Doc:
-        return with_headline_verbs(nlp(text), nlp) if wanted[text] == "title" else nlp(text)
+        if wanted[text] != "title":
+            return nlp(text)
+        return joined([doc for part in parts(text) for doc in statements(nlp(part), nlp)])
 
     records = [kept.get(text) or frozen.to_record(parse(text)) for text in wanted]
     lines = [json.dumps(record, ensure_ascii=False) for record in records]

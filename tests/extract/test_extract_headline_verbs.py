@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import numpy
 import pytest
 import spacy
 from spacy.language import Language
@@ -35,11 +36,13 @@ class Second(Language):
         self.object_dep = object_dep
 
     def __call__(self, doc: Doc, **_: Any) -> Doc:
-        return Doc(
+        read = Doc(
             doc.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc],
             tags=["NN", "VBZ", "CD"], pos=["NOUN", "VERB", "NUM"], heads=[1, 1, 1],
             lemmas=["shooting", "destroy", "4"], deps=["nsubj", "ROOT", self.object_dep],
         )  # fmt: skip
+        read.tensor = numpy.ones((len(doc), 2), dtype="f")
+        return read
 
 
 def test_the_second_reading_stands_on_the_words_of_the_headline() -> None:
@@ -48,6 +51,7 @@ def test_the_second_reading_stands_on_the_words_of_the_headline() -> None:
     assert [(t.lemma_, t.tag_, t.dep_) for t in doc] == [
         ("shooting", "NN", "nsubj"), ("injure", "VBZ", "ROOT"), ("4", "CD", "dobj"),
     ]  # fmt: skip
+    assert doc.tensor.shape == (3, 2), "parts can only be joined if all have it"
 
 
 @pytest.mark.parametrize("dep", ["nummod", "npadvmod"])

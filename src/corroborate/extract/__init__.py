@@ -9,7 +9,8 @@ from corroborate.extract.claims import Context, nominal_claims, verbal_claims
 from corroborate.extract.clock import with_whole_hours
 from corroborate.extract.coref import Memory
 from corroborate.extract.footnotes import unmarked
-from corroborate.extract.headline_verbs import with_headline_verbs
+from corroborate.extract.headline_clauses import statements
+from corroborate.extract.headlines import joined, parts
 from corroborate.extract.model import DEFAULT_PIPELINE, load
 from corroborate.extract.possessives import with_possessives
 from corroborate.extract.tolls import with_tolls_parted
@@ -54,21 +55,43 @@ class Extractor:
         Every block is parsed on its own, so that no sentence crosses a paragraph break.
         """
         held = list(documents)
-        texts = ((self._read(d, b, text), (d, b)) for d in held for b, text in _texts(d))
         found: dict[str, list[Claim | Skipped]] = {d.id: [] for d in held}
         memories = {d.id: Memory() for d in held}
-        for doc, (document, block) in self._nlp.pipe(texts, as_tuples=True, batch_size=128):
-            if block.kind == "title":
-                doc = with_headline_verbs(doc, self._nlp)
+        for document, block, doc in self._parsed(held):
             found[document.id].extend(extract_block(document, block, doc, memories[document.id]))
         for document in held:
             yield _extraction(document, found[document.id])
 
-    def _read(self, document: Document, block: Block, text: str) -> "Doc | str":
-        """Return the text of a block, cut into tokens if apostrophes were lost in it."""
-        within = range(block.start, block.start + len(text))
-        inside = [s - block.start for s in lost_possessives(document.text) if s in within]
+    def _parsed(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Block, "Doc"]]:
+        """Yield the Doc of every block; the parts of a headline are parsed one by one."""
+        texts = (
+            (self._read(d, b.start + at, text), (d, b, b.start + at + len(text) == b.end))
+            for d in documents
+            for b, whole in _texts(d)
+            for at, text in _parts(b, whole)
+        )
+        read: list[Doc] = []
+        piped = self._nlp.pipe(texts, as_tuples=True, batch_size=128)
+        for doc, (document, block, ends) in piped:
+            titled = block.kind == "title"
+            read += statements(doc, self._nlp) if titled else [doc]
+            if ends:
+                yield document, block, joined(read)
+                read = []
+
+    def _read(self, document: Document, start: int, text: str) -> "Doc | str":
+        """Return a text that begins at ``start``, cut into tokens if it lost apostrophes."""
+        within = range(start, start + len(text))
+        inside = [s - start for s in lost_possessives(document.text) if s in within]
         return with_possessives(self._nlp.make_doc(text), inside) if inside else text
+
+
+def _parts(block: Block, text: str) -> Iterator[tuple[int, str]]:
+    """Yield what of a block is parsed by itself, with where it begins in the block."""
+    at = 0
+    for part in parts(text) if block.kind == "title" else (text,):
+        yield at, part
+        at += len(part)
 
 
 def _texts(document: Document) -> Iterator[tuple[Block, str]]:

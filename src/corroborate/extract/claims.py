@@ -146,7 +146,7 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
     if head.pos_ not in ("VERB", "AUX"):
         if at.block.kind != "title" and not any(t.like_num for t in clause.tokens):
             return "no predicate" if len(clause.tokens) > MIN_CONTENT_WORDS else ""
-        if any(c.dep_ == "ccomp" for c in head.children):
+        if any(c.dep_ == "ccomp" for c in head.children) or _is_site(head):
             return ""
     if (
         is_bare_report(head)
@@ -167,6 +167,12 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         if not (counted and (title or not nominal)):
             return "too little said" if any(t.like_num for t in clause.tokens) else ""
     return None
+
+
+def _is_site(head: "Token") -> bool:
+    """Tell the name of a site, which stands by itself behind a headline ("... - City News 5")."""
+    behind = head.sent.start > 0 and head.sent.end == len(head.doc)
+    return behind and (head.pos_ == "PROPN" or (head.is_title and head.i > head.sent.start))
 
 
 def _says_nothing(head: "Token") -> bool:

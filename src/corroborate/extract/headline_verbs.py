@@ -1,7 +1,8 @@
-"""Headlines whose verb the parser took for a plural noun ("Gunman kills 1, wounds 2").
+"""Headlines whose verbs the parser took for something else.
 
-The words are parsed again with a verb in its place that cannot be a noun; the parse is kept if
-that verb got an object there.
+Where it took one for a plural noun ("Gunman kills 1, wounds 2"), the words are parsed again with a
+verb in its place that cannot be a noun; the parse is kept if that verb got an object there. A
+participle that it took for a past tense ("Woman shot dead in car") gets the tag of one.
 """
 
 from typing import TYPE_CHECKING
@@ -18,15 +19,22 @@ the right object in most."""
 NOUNS = frozenset({"NNS", "NNPS"})
 OPENING = frozenset({"DT", "PRP$", "CD", "JJ"})
 TIMES = frozenset({"DATE", "TIME"})
+SUFFERED = frozenset(
+    {"death", "injury", "hospitalization", "arrest", "charge", "conviction", "acquittal", "attack"}
+    | {"sentence", "abduction", "rescue", "identification", "discovery"}
+)
+OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "aux", "auxpass", "agent", "prt"})
+AIMED = frozenset({"at", "on", "into", "toward", "towards"})
 AGED = "old"
 REACH = 5  # tokens of "11-year-old"
 
 
 def with_headline_verbs(doc: "Doc", nlp: "Language") -> "Doc":
-    """Return the Doc of a headline, parsed again if a verb of it was taken for a noun.
+    """Return the Doc of a headline with its verbs read as such.
 
-    The Doc itself is returned where none was, or where the other reading has no such verb.
+    The Doc itself is returned where none was misread, or where the other reading has no such verb.
     """
+    doc = _with_participles(doc)
     misread = [token.i for token in doc if _is_misread(token)]
     if not misread:
         return doc
@@ -35,7 +43,32 @@ def with_headline_verbs(doc: "Doc", nlp: "Language") -> "Doc":
     other = nlp(type(doc)(doc.vocab, words=words, spaces=spaces))
     if not all(_is_verb(other[i]) for i in misread):
         return doc
-    return _undisguised(other, doc)
+    return _with_participles(_undisguised(other, doc))
+
+
+def _with_participles(doc: "Doc") -> "Doc":
+    """Return a Doc in which what befell its subject is a participle."""
+    befell = [token.i for token in doc if _befell(token)]
+    if not befell:
+        return doc
+    changed = doc.copy()
+    for i in befell:
+        changed[i].tag_ = "VBN"
+    return changed
+
+
+def _befell(token: "Token") -> bool:
+    """Tell a past tense that has no object, though its verb takes one ("Man shot and killed")."""
+    bare = token.tag_ == "VBD" and token.dep_ in ("ROOT", "conj")
+    if not bare or not any(c.dep_ == "nsubj" for c in token.lefts):
+        return False
+    kind = lexicon.event_class(token.lemma_.lower(), "VERB")
+    if kind not in SUFFERED or lexicon.affected_role(token.lemma_.lower(), "VERB") != "object":
+        return False
+    own = [token, *(c for c in token.rights if c.dep_ == "conj")]
+    below = [c for verb in own for c in verb.children]
+    aimed = kind == "attack" and any(c.lower_ in AIMED for c in below)
+    return not aimed and not any(c.dep_ in OBJECTS for c in below)
 
 
 def _verb(token: "Token") -> str:
@@ -88,4 +121,5 @@ def _undisguised(other: "Doc", doc: "Doc") -> "Doc":
         deps=[token.dep_ for token in other],
     )
     made.set_ents([type(e)(made, e.start, e.end, e.label_) for e in other.ents])
+    made.tensor = other.tensor
     return made

@@ -1,6 +1,11 @@
-"""Headline -> the speaker it names before or after a colon ("UN: ...", "...: police")."""
+"""Headline -> its parts, and the speaker it names ("UN: ...", "...: police", "..., police say").
+
+Each part is parsed by itself: of "Police: 1 dead, 2 hurt; gunman held - City News" the parser makes
+one sentence, in which the statements are lost.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from corroborate.types import Attribution
@@ -10,6 +15,12 @@ if TYPE_CHECKING:
 
 LEADING = re.compile(r"^\W*([A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s")
 TRAILING = re.compile(r"(?::| [-–—]) ([\w.’'-]+(?: [\w.’'-]+){0,4})\W*$")
+SAID = re.compile(
+    r", ((?!(?:and|but|who|I|you|he|she|it|we|they) )(?:[\w.’'-]+ ){0,4}?[\w.’'-]+) (says?)\W*$"
+)
+PART = re.compile(
+    r"(?<=[:;|«»]) +|(?<= [-–—]) +|(?<=,) +(?=" + SAID.pattern.removeprefix(", ") + ")"
+)
 NAMES = frozenset({"PERSON", "ORG", "NORP"})
 SPEAKERS = frozenset(
     {"official", "police", "ministry", "minister", "report", "source", "spokesman", "witness"}
@@ -20,11 +31,30 @@ SPEAKERS = frozenset(
 )
 
 
+def parts(headline: str) -> Iterator[str]:
+    """Yield the parts of a headline, which together are its text."""
+    begin = 0
+    for between in PART.finditer(headline.rstrip()):
+        yield headline[begin : between.end()]
+        begin = between.end()
+    yield headline[begin:]
+
+
+def joined(docs: Sequence["Doc"]) -> "Doc":
+    """Return one Doc of the parts' Docs, on the text of the headline."""
+    if len(docs) == 1:
+        return docs[0]
+    return type(docs[0]).from_docs(list(docs), ensure_whitespace=False)
+
+
 def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
     """Return the speaker of a headline: a name, or a word for those who speak, before or after.
 
     What stands there otherwise is a topic ("Border talks: ...").
     """
+    if (said := SAID.search(doc.text)) is not None:
+        first, last = offset + said.start(1), offset + said.end(1)
+        return Attribution(said[1], said[2], "reported", "asserts", first, last)
     for pattern in (LEADING, TRAILING):
         found = pattern.search(doc.text)
         if found is None:

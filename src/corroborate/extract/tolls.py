@@ -25,6 +25,8 @@ BEFORE = frozenset(
 BETWEEN = frozenset({",", "and", "&", "while", "with", ";", "-", "–"})
 MOST_BETWEEN, MOST_NOUNS, MOST_WOUNDS = 2, 3, 6
 HELD = frozenset({"dobj", "ccomp", "xcomp", "auxpass", "conj"})
+MOST_TARGET = 3
+TARGETS = ("person", "artifact")
 BEARERS = ("person", "other", "group")
 
 
@@ -165,8 +167,18 @@ def _narrows(token: "Token", sentence: "Span") -> bool:
     if following.ent_type_ in ("DATE", "TIME"):
         return False
     if following.pos_ in ("NOUN", "PROPN", "ADJ") and not _is_figure(following):
-        return True
-    return following.pos_ in ("DET", "PRON") or following.lower_ in ("by", "at", "into", "toward")
+        return not (token.pos_ == "VERB" and _is_state(following))
+    return following.pos_ in ("DET", "PRON") or following.lower_ == "by" or _aims(token)
+
+
+def _aims(token: "Token") -> bool:
+    """Tell "shot at officers", said of those who fire; "shot at a party" is said of those hit."""
+    target = token.doc[token.i + 2 : token.i + 2 + MOST_TARGET]
+    if token.nbor().lower_ not in ("at", "into", "toward"):
+        return False
+    stated = lexicon.verb_of_form(token.lower_, "object")
+    people = any(lexicon.head_class(t.lemma_.lower()) in TARGETS for t in target)
+    return lexicon.event_class(stated, "VERB") == "attack" and (people or not len(target))
 
 
 def _is_muddled(row: Sequence[Part], doc: "Doc") -> bool:
