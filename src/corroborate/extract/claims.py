@@ -34,6 +34,7 @@ HARD = frozenset({"hard", "difficult", "impossible", "early", "tough"})
 KNOWING = frozenset({"say", "tell", "know"})
 COMMENTING = frozenset({"comment", "speculate", "discuss", "elaborate"})
 EXISTENTIAL = "expl"
+BARS = frozenset({"-", "–", "—", "|", "«"})
 NONE = frozenset({"nobody", "none"})
 
 
@@ -149,7 +150,7 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
         if any(c.dep_ == "ccomp" for c in head.children) or _is_site(head):
             return ""
     if (
-        is_bare_report(head)
+        (is_bare_report(head) and clause.kind != "root")
         or is_citation(head)
         or _says_nothing(head)
         or is_insertion(head)
@@ -170,9 +171,9 @@ def _refusal(clause: Clause, sentence: "Span", at: Context) -> str | None:
 
 
 def _is_site(head: "Token") -> bool:
-    """Tell the name of a site, which stands by itself behind a headline ("... - City News 5")."""
-    behind = head.sent.start > 0 and head.sent.end == len(head.doc)
-    return behind and (head.pos_ == "PROPN" or (head.is_title and head.i > head.sent.start))
+    """Tell the name of a site, which stands behind a headline: "... - City News 5"."""
+    before = head.doc[: head.sent.start]
+    return any(t.text in BARS and t.is_sent_end for t in before)
 
 
 def _says_nothing(head: "Token") -> bool:

@@ -50,7 +50,8 @@ def _states(doc: "Doc") -> bool:
 
 
 def _quotes(root: "Token") -> bool:
-    return is_cue(root) and any(child.dep_ == "ccomp" for child in root.children)
+    stated = root.tag_ == "VBN" or any(child.dep_ == "dobj" for child in root.children)
+    return is_cue(root) and not stated
 
 
 def _is_predicate(root: "Token") -> bool:

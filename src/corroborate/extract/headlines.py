@@ -69,8 +69,12 @@ def headline_speaker(doc: "Doc", offset: int) -> Attribution | None:
 
 def _speaks(named: "Span") -> bool:
     last = named[-1]
-    if any(t.pos_ in ("VERB", "AUX", "ADP", "NUM") for t in named):
+    if any(t.pos_ in ("AUX", "ADP", "NUM") for t in named):
         return False
-    if last.ent_type_ in NAMES or last.lemma_.lower() in SPEAKERS:
+    if last.lower_ in SPEAKERS or last.lemma_.lower() in SPEAKERS:
+        return True
+    if any(t.pos_ == "VERB" for t in named):
+        return False
+    if last.ent_type_ in NAMES:
         return True
     return last.ent_type_ == "GPE" and all(t.ent_type_ == "GPE" for t in named)

@@ -26,7 +26,6 @@ BETWEEN = frozenset({",", "and", "&", "while", "with", ";", "-", "–"})
 MOST_BETWEEN, MOST_NOUNS, MOST_WOUNDS = 2, 3, 6
 HELD = frozenset({"dobj", "ccomp", "xcomp", "auxpass", "conj"})
 MOST_TARGET = 3
-TARGETS = ("person", "artifact")
 BEARERS = ("person", "other", "group")
 
 
@@ -177,7 +176,7 @@ def _aims(token: "Token") -> bool:
     if token.nbor().lower_ not in ("at", "into", "toward"):
         return False
     stated = lexicon.verb_of_form(token.lower_, "object")
-    people = any(lexicon.head_class(t.lemma_.lower()) in TARGETS for t in target)
+    people = any(lexicon.head_class(t.lemma_.lower()) == "person" for t in target)
     return lexicon.event_class(stated, "VERB") == "attack" and (people or not len(target))
 
 
