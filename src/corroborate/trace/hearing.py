@@ -126,7 +126,10 @@ class Memory:
             return self._known(_MONITOR, before)
         if not speaker.bare:
             return speaker
-        full = antecedent(self.text, speaker.head, before) or self._named_later(speaker, before)
+        later = self._named_later(speaker, before)
+        full = antecedent(self.text, speaker.head, before) or later
+        if speaker is _MONITOR and not _in_full(full) and _in_full(later):
+            full = later  # what stands before is a headline that ends with "monitor"
         found = parse_speaker(full, full) if full else None
         last = self.speakers[-1] if self.speakers and speaker.head in ANYBODY else None
         if found is None and last is not None and not last.person:
@@ -138,9 +141,12 @@ class Memory:
         if self.speakers or speaker.office:
             return ""
         found = Counter(names_with(speaker.head, self.text, after, len(self.text)))
-        return max(
-            found, key=lambda name: (" for " in name or " of " in name, found[name]), default=""
-        )
+        return max(found, key=lambda name: (_in_full(name), found[name]), default="")
+
+
+def _in_full(name: str) -> bool:
+    """Tell the full name of a body: "the Northern Observatory for Reef Life"."""
+    return " for " in name or " of " in name
 
 
 def _refers(short: Speaker, full: Speaker) -> bool:
