@@ -1,6 +1,7 @@
 """What an amount, a share or a measure is of, and which way it moved."""
 
 import re
+from dataclasses import replace
 
 from corroborate import lexicon
 from corroborate.link.compare.wordlists import listed
@@ -9,6 +10,7 @@ from corroborate.types import Quantity
 
 AMOUNTS = frozenset({"money", "percent", "measure"})
 UNIT_WORDS = frozenset({"percent", "per", "cent", "%", "point", "magnitude"})
+CHANGED_BY = frozenset({"by", "extent"})
 BETWEEN = listed("by about around some up down another an a the to almost nearly over")
 UPWARD = frozenset({"higher", "up"})
 DOWNWARD = frozenset({"lower", "down"})
@@ -69,6 +71,15 @@ def way(event: str, quantity: Quantity, frame: Frame) -> str:
     if beside_it & UPWARD or event == "rise":
         return "up"
     return "down" if beside_it & DOWNWARD or event == "fall" else ""
+
+
+def unsigned(quantity: Quantity, moved: str) -> Quantity:
+    """Return a fall by a negative amount as a fall by that amount ("fell by -3 percent")."""
+    if moved != "down" or quantity.role not in CHANGED_BY or (quantity.high or 0.0) >= 0.0:
+        return quantity
+    bounds = (quantity.high, quantity.low, quantity.figure)
+    low, high, figure = (None if x is None else -x for x in bounds)
+    return replace(quantity, low=low, high=high, figure=figure)
 
 
 def per(quantity: Quantity, frame: Frame) -> str:
