@@ -31,6 +31,7 @@ FILES = (
     *COMPARATORS,
     "absence",
     "backdrop",
+    "daily",
     "false_conflicts",
     "one_event",
     "persons",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corroborate.link.backdrop import is_other_place, is_other_time
 from corroborate.link.compare.contrary import are_of_two
+from corroborate.link.compare.daily import is_of_market, of_two_moves
 from corroborate.link.compare.measured import measured
 from corroborate.link.compare.quantity import OTHER_THINGS
 from corroborate.link.compare.time import HOURS_DIFFER
@@ -19,6 +20,7 @@ APART = frozenset({"polarity", "time"})
 def forbidden(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> Container[Pair]:
     """Return the pairs of positions in ``held`` that may not stand in one group."""
     known = _nested(held) | _of_two_facts(scores) | _of_two_settings(held, scores)
+    known |= _of_two_moves(held, scores)
     return Forbidden(known, persons(held), _conflicting(scores))
 
 
@@ -93,6 +95,14 @@ def _of_two_settings(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -
             or is_other_time(held[i], held[j])
             or is_other_place(held[i], held[j])
         )
+    )
+
+
+def _of_two_moves(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    """Return the pairs that tell of two moves of a market."""
+    market = {i for i, frame in enumerate(held) if is_of_market(frame)}
+    return frozenset(
+        (i, j) for i, j in scores if (i in market or j in market) and of_two_moves(held[i], held[j])
     )
 
 
