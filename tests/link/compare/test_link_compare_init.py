@@ -38,6 +38,7 @@ def test_cases_hold_nothing_that_no_test_reads(frozen: Any) -> None:
             "persons": {"a_verb", "b_verb", "others"},
             "divide": {"a_verb", "b_verb", "differ"},
             "backdrop": {"a_verb", "b_verb", "other", "away"},
+            "daily": {"apart"},
         }
         known = sentences | own.get(name, claims)
         for case in frozen.cases(name):

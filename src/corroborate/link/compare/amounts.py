@@ -73,9 +73,11 @@ def way(event: str, quantity: Quantity, frame: Frame) -> str:
     return "down" if beside_it & DOWNWARD or event == "fall" else ""
 
 
-def unsigned(quantity: Quantity, moved: str) -> Quantity:
+def unsigned(event: str, quantity: Quantity, frame: Frame) -> Quantity:
     """Return a fall by a negative amount as a fall by that amount ("fell by -3 percent")."""
-    if moved != "down" or quantity.role not in CHANGED_BY or (quantity.high or 0.0) >= 0.0:
+    if quantity.role not in CHANGED_BY or (quantity.high or 0.0) >= 0.0:
+        return quantity
+    if way(event, quantity, frame) != "down":
         return quantity
     bounds = (quantity.high, quantity.low, quantity.figure)
     low, high, figure = (None if x is None else -x for x in bounds)

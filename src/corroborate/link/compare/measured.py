@@ -133,9 +133,8 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
     persons = persons or (event == "dismissal" and quantity.unit in JOBS)
     if own := _event_of_amount(quantity, frame):
         event, side = own, "affected"
-    way = amounts.way(event, quantity, frame)
     return Measured(
-        amounts.unsigned(quantity, way),
+        amounts.unsigned(event, quantity, frame),
         event,
         side,
         persons,
@@ -146,7 +145,7 @@ def _measured(quantity: Quantity, frame: Frame) -> Measured:
         aged=ages.aged(quantity, frame) if quantity.kind == "age" else "",
         per=amounts.per(quantity, frame),
         base=amounts.base(quantity, frame),
-        way=way,
+        way=amounts.way(event, quantity, frame),
         totals=sums.totals(quantity, frame, event),
         grade=circle.grade(quantity, frame, event),
         wide=circle.is_wide(quantity, frame, event),
