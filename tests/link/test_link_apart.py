@@ -1,5 +1,6 @@
 """Which claims may never share a finding."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,4 +45,21 @@ def test_what_is_no_pair_is_not_forbidden(frozen: Any) -> None:
 )
 def test_figures_that_differ_are_not_of_two_places(frozen: Any, other: str, apart: bool) -> None:
     frames = held(frozen, "A gas leak killed two people in Lyon.", other)
+    assert ((0, 1) in forbidden(frames, {(0, 1): compare_frames(*frames)})) is apart
+
+
+@pytest.mark.parametrize(
+    ("headlines", "two_stories", "apart"),
+    [(2, True, True), (2, False, False), (1, True, False)],
+)
+def test_headlines_of_two_stories_are_apart(
+    frozen: Any, monkeypatch: pytest.MonkeyPatch, headlines: int, two_stories: bool, apart: bool
+) -> None:
+    monkeypatch.setattr("corroborate.link.apart.are_of_two_stories", lambda one, two: two_stories)
+    frames = [
+        replace(frame, claim=replace(frame.claim, headline=number < headlines))
+        for number, frame in enumerate(
+            held(frozen, "The blast killed 12 people.", "Twelve people were killed in the blast.")
+        )
+    ]
     assert ((0, 1) in forbidden(frames, {(0, 1): compare_frames(*frames)})) is apart

@@ -7,7 +7,12 @@ from typing import Any
 
 import pytest
 
-from corroborate.link import SAME_DOCUMENT_THRESHOLD, compare_claims, link
+from corroborate.link import (
+    SAME_DOCUMENT_THRESHOLD,
+    TWO_STORIES_THRESHOLD,
+    compare_claims,
+    link,
+)
 from corroborate.link.compare import COMPARATORS
 from corroborate.link.compare.contrary import are_of_two
 from corroborate.link.weigh import shipped_weights
@@ -188,6 +193,16 @@ def test_claims_of_one_document_join_only_if_they_are_much_alike(frozen: Any) ->
         across = link([entry.document for entry in entries], apart, threshold=0.01)
         kept_apart += len(within) > len(across)
     assert 0 < kept_apart < len(frozen.cases("quantity"))
+
+
+def test_claims_of_two_stories_join_only_if_they_are_much_alike(
+    folder: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents, claims = folder
+    near = [c.score for cluster in link(documents, claims) for c in cluster.comparisons]
+    monkeypatch.setattr("corroborate.link.are_of_two_stories", lambda one, other: True)
+    far = [c.score for cluster in link(documents, claims) for c in cluster.comparisons]
+    assert min(near) < TWO_STORIES_THRESHOLD <= min(far)
 
 
 def test_claims_of_one_document_are_not_outside_it(folder: Any) -> None:

@@ -1,10 +1,19 @@
 """How much two texts tell of the same event."""
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.link.profile import NUMBER_WEIGHT, documents_alike, likeness, profile
+from corroborate.link.profile import (
+    NUMBER_WEIGHT,
+    are_of_two_stories,
+    documents_alike,
+    likeness,
+    profile,
+)
+from corroborate.types import Document, Published
 
 texts = st.text(st.sampled_from("Ship sank.3 7é’s-\n"), max_size=40)
 weights = st.dictionaries(st.sampled_from("abcdef"), st.floats(0.01, 1), max_size=5)
@@ -58,6 +67,26 @@ def test_texts_of_one_event_are_more_alike_than_others() -> None:
 )
 def test_likeness_is_the_cosine(a: dict[str, float], b: dict[str, float], value: float) -> None:
     assert likeness(a, b) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "days", "apart"),
+    [
+        (OTHER, SINKING, 40, True),
+        (OTHER, SINKING, 20, False),
+        (AGAIN, SINKING, 40, False),
+        (AGAIN, SINKING, 4000, False),
+        (OTHER, SINKING, None, False),
+    ],
+)
+def test_two_stories_are_little_alike_and_far_apart(
+    text: str, other: str, days: int | None, apart: bool
+) -> None:
+    day = date(2024, 3, 1)
+    later = None if days is None else day + timedelta(days)
+    one = Document("d0", "one.txt", "", text, published=Published(day, day))
+    two = Document("d1", "two.txt", "", other, published=Published(later, later))
+    assert are_of_two_stories(one, two) is are_of_two_stories(two, one) is apart
 
 
 @given(weights, weights)

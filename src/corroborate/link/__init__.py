@@ -8,6 +8,7 @@ from corroborate.link.cluster import join
 from corroborate.link.divide import divided
 from corroborate.link.frame import Frame, Pair, frames
 from corroborate.link.overlap import overlapping
+from corroborate.link.profile import are_of_two_stories
 from corroborate.link.rivals import against_rivals
 from corroborate.link.weigh import compare_frames, shipped_weights
 from corroborate.types import Claim, Cluster, Comparison, Document
@@ -15,6 +16,7 @@ from corroborate.types import Claim, Cluster, Comparison, Document
 __all__ = ["compare_claims", "link"]
 
 SAME_DOCUMENT_THRESHOLD = 0.6
+TWO_STORIES_THRESHOLD = 0.65
 
 
 def link(
@@ -50,8 +52,11 @@ def compare_claims(a: Claim, b: Claim, doc_a: Document, doc_b: Document) -> Comp
 
 
 def _limit(held: Sequence[Frame], pair: Pair, limit: float) -> float:
-    one, other = (held[i].claim.document for i in pair)
-    return max(limit, SAME_DOCUMENT_THRESHOLD) if one == other else 0.0
+    """Return the score that a pair needs: more within one article, and between two stories."""
+    one, other = (held[i].document for i in pair)
+    if one.id == other.id:
+        return max(limit, SAME_DOCUMENT_THRESHOLD)
+    return max(limit, TWO_STORIES_THRESHOLD) if are_of_two_stories(one, other) else 0.0
 
 
 def _nearest(

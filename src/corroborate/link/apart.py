@@ -12,6 +12,7 @@ from corroborate.link.compare.time import HOURS_DIFFER
 from corroborate.link.frame import Frame, Pair
 from corroborate.link.one_event import SETTING_SLOTS
 from corroborate.link.persons import Persons, are_others, persons
+from corroborate.link.profile import are_of_two_stories
 from corroborate.types import Comparison, SlotComparison
 
 APART = frozenset({"polarity", "time"})
@@ -20,7 +21,7 @@ APART = frozenset({"polarity", "time"})
 def forbidden(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> Container[Pair]:
     """Return the pairs of positions in ``held`` that may not stand in one group."""
     known = _nested(held) | _of_two_facts(scores) | _of_two_settings(held, scores)
-    known |= _of_two_moves(held, scores)
+    known |= _of_two_moves(held, scores) | _of_two_headlines(held, scores)
     return Forbidden(known, persons(held), _conflicting(scores))
 
 
@@ -103,6 +104,16 @@ def _of_two_moves(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> f
     market = {i for i, frame in enumerate(held) if is_of_market(frame)}
     return frozenset(
         (i, j) for i, j in scores if (i in market or j in market) and of_two_moves(held[i], held[j])
+    )
+
+
+def _of_two_headlines(held: Sequence[Frame], scores: Mapping[Pair, Comparison]) -> frozenset[Pair]:
+    """Return the pairs of headlines of two stories: each tells the news of its day."""
+    headlines = {i for i, frame in enumerate(held) if frame.claim.headline}
+    return frozenset(
+        (i, j)
+        for i, j in scores
+        if {i, j} <= headlines and are_of_two_stories(held[i].document, held[j].document)
     )
 
 

@@ -6,11 +6,14 @@ from functools import lru_cache
 from math import fsum, sqrt
 
 from corroborate import lexicon
+from corroborate.types import Document
 
 WORD = re.compile(r"[^\W\d_][\w’'-]+|\d[\d.,:]*\d|\d+")
 RARE = 0.35  # least weight of a word that tells anything
 STRANGERS, ONE_STORY = 0.04, 0.16
 NUMBER_WEIGHT = 0.6  # of a number of several digits
+ALIKE = 0.8  # texts that are more alike tell one story, whenever they were published
+MONTH = 30
 
 
 @lru_cache(maxsize=1 << 12)
@@ -52,3 +55,12 @@ def one_story(a: str, b: str) -> float:
     of different folders nine in ten by less than 0.07 (``models/likeness.py`` prints the deciles).
     """
     return min(1.0, max(0.0, (documents_alike(a, b) - STRANGERS) / (ONE_STORY - STRANGERS)))
+
+
+def are_of_two_stories(a: Document, b: Document) -> bool:
+    """Return whether two articles of little likeness were published more than a month apart."""
+    one, other = a.published, b.published
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    days = max((one.earliest - other.latest).days, (other.earliest - one.latest).days)
+    return days > MONTH and one_story(a.text, b.text) < ALIKE
