@@ -26,6 +26,11 @@ ANOTHER = re.compile(
     r"|^\W*(?:elsewhere|(?:(?:at|around) )?(?:about |around )?the same time)\b",
     re.I,
 )
+TURN = re.compile(
+    r"\b[Tt]he (?:first|second|third|fourth|other|latter) (?:[\w-]+ )?(?:incident|shooting|attack|crash"
+    r"|killing|stabbing|fire|blast|explosion|bombing|raid|strike|robbery|collision)\b"
+)
+"""The opening of a paragraph that tells of one of several incidents."""
 THAT_EVENT = re.compile(
     r"\b[Tt]hat (?:[\w-]+ )?(?:attack|incident|strike|shooting|bombing|blast|crash|raid|case)\b"
 )
@@ -48,7 +53,8 @@ SPREAD = 1000  # characters a street; a long article of one event names some as 
 OVERVIEW = re.compile(
     r"\b(?:weekend|overnight|holiday) (?:shootings|stabbings|homicides|killings|violence)\b"
     r"|\bshootings (?:across|citywide|around the city)\b|\bviolent (?:weekend|holiday|night)\b"
-    r"|\b(?:shot|killed|wounded) (?:in|across) [A-Z]\w+ (?:over|during|this) the\b",
+    r"|\b(?:shot|killed|wounded) (?:in|across) [A-Z]\w+ (?:over|during|this) the\b"
+    r"|\b(?:shot|killed|dead|wounded|injured) in (?:(?:less than|under|about|just|only) )?[\w-]+ hours\b",
     re.I,
 )
 """The opening of an article that sums up the incidents of some days."""
@@ -62,8 +68,16 @@ def is_other_time(a: Frame, b: Frame) -> bool:
     "A blast last month killed four" is no toll of an article that names no day of last month and
     was not published then. Where a day is not known, the words for it are compared.
     """
-    beside = [ANOTHER.search(_sentence(f)) is not None for f in (a, b)]
-    return beside[0] != beside[1] or _is_recalled(a, b) or _is_recalled(b, a)
+    return _is_of_another(a) != _is_of_another(b) or _is_recalled(a, b) or _is_recalled(b, a)
+
+
+def _is_of_another(frame: Frame) -> bool:
+    """Return whether a claim is told of another event, or of one of several that are told apart."""
+    if ANOTHER.search(_sentence(frame)):
+        return True
+    text, start = frame.document.text, frame.claim.start
+    paragraph = text[max(text.rfind("\n", 0, start) + 1, start - LEAD) : frame.claim.end]
+    return TURN.search(paragraph) is not None
 
 
 def is_other_place(a: Frame, b: Frame) -> bool:
