@@ -27,8 +27,8 @@ ANOTHER = re.compile(
     re.I,
 )
 TURN = re.compile(
-    r"\b[Tt]he (?:first|second|third|fourth|other|latter) (?:[\w-]+ )?(?:incident|shooting|attack|crash"
-    r"|killing|stabbing|fire|blast|explosion|bombing|raid|strike|robbery|collision)\b"
+    r"\b[Tt]he (?:first|second|third|fourth|other|latter) (?:[\w-]+ )?(?:incident|shooting|attack"
+    r"|crash|killing|stabbing|fire|blast|explosion|bombing|raid|strike|robbery|collision)\b"
 )
 """The opening of a paragraph that tells of one of several incidents."""
 THAT_EVENT = re.compile(
@@ -54,7 +54,8 @@ OVERVIEW = re.compile(
     r"\b(?:weekend|overnight|holiday) (?:shootings|stabbings|homicides|killings|violence)\b"
     r"|\bshootings (?:across|citywide|around the city)\b|\bviolent (?:weekend|holiday|night)\b"
     r"|\b(?:shot|killed|wounded) (?:in|across) [A-Z]\w+ (?:over|during|this) the\b"
-    r"|\b(?:shot|killed|dead|wounded|injured) in (?:(?:less than|under|about|just|only) )?[\w-]+ hours\b",
+    r"|\b(?:shot|killed|dead|wounded|injured) in (?:(?:less than|under|about|just|only) )?[\w-]+"
+    r" hours\b",
     re.I,
 )
 """The opening of an article that sums up the incidents of some days."""
