@@ -93,7 +93,8 @@ def agree(a: Quantity, b: Quantity) -> bool:
 
     A round bound agrees with a figure that lies just within it ("more than 30", "31"). Bounds that
     are counted to the last unit ("at least 26", "at least 28"), and figures far beyond a bound
-    ("at least 26", "35"), are figures that differ, though both may hold.
+    ("at least 26", "35"), are figures that differ, though both may hold. So are two ranges that
+    share less than half of the shorter ("9 to 20 years", "20 to 42 years").
     """
     if a.figure is not None and a.figure == b.figure:
         return True
@@ -101,7 +102,9 @@ def agree(a: Quantity, b: Quantity) -> bool:
         return True
     if not may_both_hold(a, b):
         return False
-    if (_is_closed(a) and _is_closed(b)) or _face(a, b):
+    if _is_closed(a) and _is_closed(b):
+        return not (_is_range(a) and _is_range(b)) or _shared(a, b) >= HALF
+    if _face(a, b):
         return True
     open_ones = [q for q in (a, b) if not _is_closed(q)]
     if not all(_is_round(figure_of(q)) for q in open_ones):
@@ -140,6 +143,16 @@ def _face(a: Quantity, b: Quantity) -> bool:
 
 def _is_closed(quantity: Quantity) -> bool:
     return quantity.low is not None and quantity.high is not None
+
+
+def _is_range(quantity: Quantity) -> bool:
+    return quantity.figure is None and quantity.low != quantity.high
+
+
+def _shared(a: Quantity, b: Quantity) -> float:
+    """Return what share of the shorter of two ranges lies in the other."""
+    (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
+    return (min(high_a, high_b) - max(low_a, low_b)) / min(high_a - low_a, high_b - low_b)
 
 
 def _is_round(value: float) -> bool:
