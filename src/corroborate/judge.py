@@ -1,6 +1,7 @@
 """Clusters -> findings: the verdict on each matter, with its conflicts and its support."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
@@ -23,7 +24,12 @@ from corroborate.types import (
 )
 
 LONG = 160
+WORD = re.compile(r"\w+")
 SURE = 0.6  # least confidence of the findings that come first
+PRONOUNS = frozenset(
+    {"it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "i", "my", "you", "your"}
+    | {"this", "that", "these", "those", "there", "who", "which"}
+)
 SEVERITIES: tuple[Severity, ...] = ("contradiction", "denial", "discrepancy")
 VERDICT_ORDER: tuple[tuple[Verdict, Support], ...] = (
     ("conflicting", "independent"),
@@ -111,7 +117,7 @@ def _confidence(cluster: Cluster, sources: int) -> float:
 
 
 def _representative(members: Sequence[Claim], comparisons: Sequence[Comparison]) -> Claim:
-    """Return the claim nearest to all others, of those that name who or what it is about.
+    """Return the claim nearest to all others, of those that can best be read alone.
 
     The first of the longest where there is a tie.
     """
@@ -119,14 +125,23 @@ def _representative(members: Sequence[Claim], comparisons: Sequence[Comparison])
     for comparison in comparisons:
         for claim in (comparison.a, comparison.b):
             totals[claim] += comparison.score
-    named = [c for c in members if _has_party(c)] or members
-    return max(named, key=lambda c: (round(totals[c.id], 3), min(len(c.text), LONG)))
+    return max(
+        members,
+        key=lambda c: (_read_alone(c), round(totals[c.id], 3), min(len(c.statement), LONG)),
+    )
 
 
-def _has_party(claim: Claim) -> bool:
-    """Return whether the claim can be read alone: it begins with who or what it is about."""
+def _read_alone(claim: Claim) -> int:
+    """Return how well the statement can be read alone: 2, or 1 if it begins with a pronoun.
+
+    0 if it does not begin with who or what it is about.
+    """
     first = min((a.start for a in claim.arguments), default=claim.end)
-    return first < claim.predicate.start or not claim.arguments
+    added = claim.statement.startswith("[")
+    if claim.arguments and first >= claim.predicate.start and not added:
+        return 0
+    word = WORD.search(claim.statement)
+    return 1 if word is not None and word[0].lower() in PRONOUNS else 2
 
 
 def _conflict(

@@ -13,6 +13,7 @@ from corroborate.extract.headline_clauses import statements
 from corroborate.extract.headlines import joined, parts
 from corroborate.extract.model import DEFAULT_PIPELINE, load
 from corroborate.extract.possessives import with_possessives
+from corroborate.extract.subjects import with_subjects
 from corroborate.extract.tolls import with_tolls_parted
 from corroborate.extract.truecase import is_titled, truecased, usual_case
 from corroborate.possessives import lost_possessives
@@ -112,7 +113,7 @@ def extract_block(
 
     ``memory`` holds what pronouns may refer to in the blocks before, which come in order.
     """
-    doc = with_tolls_parted(with_whole_hours(doc))
+    doc = with_tolls_parted(with_subjects(with_whole_hours(doc)))
     at = Context(document, block, doc, memory.read(doc, block.start), memory.speech)
     for extract in EXTRACTORS.values():
         yield from extract(at)

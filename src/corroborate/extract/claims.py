@@ -16,7 +16,13 @@ from corroborate.extract.attribution import (
     is_stray,
     strayed,
 )
-from corroborate.extract.clauses import Clause, after_semicolon, clauses, opens_clause
+from corroborate.extract.clauses import (
+    Clause,
+    after_semicolon,
+    clauses,
+    opens_clause,
+    subject_of,
+)
 from corroborate.extract.coref import Antecedent
 from corroborate.extract.guard import lost
 from corroborate.extract.headlines import headline_speaker
@@ -267,12 +273,18 @@ def _shown(clause: Clause) -> tuple["Token", ...]:
     The claim of an accusation ("accused the group of using") is shown with the accusing verb, for
     without it the gerund reads as a plain fact.
     """
-    if clause.head.dep_ != "pcomp" or clause.kind != "content":
+    verb = _accusing(clause)
+    if verb is None:
         return clause.tokens
-    verb = clause.head.head.head
     group = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
     first = min((verb, *group), key=lambda t: t.i)
     return (first, *clause.tokens)
+
+
+def _accusing(clause: Clause) -> "Token | None":
+    """Return the verb of the accusation whose content a clause is."""
+    is_content = clause.head.dep_ == "pcomp" and clause.kind == "content"
+    return clause.head.head.head if is_content else None
 
 
 def _in_attribution(token: "Token", head: "Token") -> bool:
@@ -319,10 +331,13 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
     begin = at.offset + clause.tokens[0].idx
     if (gap := roles.object_gap(clause)) is not None:
         added.append((begin, _text(gap, at)))
-    accused = clause.head.dep_ == "pcomp" and clause.kind == "content"
-    if subject is not None and subject not in own and not accused:
-        noun = at.pronouns.get(subject)
-        name = noun.text if noun is not None else _text(subject, at)
+    accusing = _accusing(clause)
+    if accusing is not None:
+        accuser = subject_of(accusing)[0]
+        first = at.offset + _shown(clause)[0].idx
+        added += [(first, _name(accuser, at))] if accuser is not None else []
+    elif subject is not None and subject not in own:
+        name = _name(subject, at)
         helpers = [t.text for t in shared(clause.head) if t not in own]
         helpers += ["neither"] if after_nor(clause.head) else []
         added.append((begin, " ".join([name, *helpers])))
@@ -338,6 +353,11 @@ def _additions(clause: Clause, at: Context) -> tuple[tuple[int, str], ...]:
         if (noun := at.pronouns.get(token)) is not None:
             added.append((at.offset + token.idx + len(token), noun.text))
     return tuple(added)
+
+
+def _name(subject: "Token", at: Context) -> str:
+    noun = at.pronouns.get(subject)
+    return noun.text if noun is not None else _text(subject, at)
 
 
 def _place_before(link: "Token") -> "Token | None":

@@ -73,7 +73,7 @@ def clauses(sentence: "Span", *, headline: bool = False) -> tuple[Clause, ...]:
         if (head := _owner(token, heads, reduced)) is not None:
             own[head].append(token)
     return tuple(
-        _clause(head, kind, own[head], _subject(first_of.get(head, head))[0])
+        _clause(head, kind, own[head], subject_of(first_of.get(head, head))[0])
         for head, kind in heads.items()
     )
 
@@ -92,7 +92,7 @@ def _clause(head: "Token", kind: ClauseKind, own: list["Token"], subject: "Token
     dropped = (
         tuple(own) if not kept else tuple(t for t in own if not kept[0].i <= t.i <= kept[-1].i)
     )
-    return Clause(head, kind, kept, subject, _subject(head)[1], dropped)
+    return Clause(head, kind, kept, subject, subject_of(head)[1], dropped)
 
 
 def _owner(
@@ -318,8 +318,8 @@ def _absolute(token: "Token") -> bool:
     return token.tag_ == "VBG" and token.head.dep_ == "pobj" and token.head.head.lower_ == "with"
 
 
-def _subject(head: "Token") -> tuple["Token | None", bool]:
-    """Return the subject of a clause, inherited where it has none of its own, and its voice."""
+def subject_of(head: "Token") -> tuple["Token | None", bool]:
+    """Return the subject of a clause, inherited if it has none of its own, and if it is passive."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in head.children)
     own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     if own is not None:
@@ -335,14 +335,14 @@ def _subject(head: "Token") -> tuple["Token | None", bool]:
         above_verb = head.head
         while above_verb.dep_ in ("xcomp", "ccomp") and not is_finite(above_verb):
             above_verb = above_verb.head
-        subject, above = _subject(above_verb)
+        subject, above = subject_of(above_verb)
         told = head.lemma_ in HEARERS and not any(c.dep_ in HEARD for c in head.children)
         shared_auxiliary = (head.tag_ == "VBN" or told) and above and not _has_auxiliary(head)
         return subject, passive or shared_auxiliary
     if head.dep_ == "advcl":
-        return _subject(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
+        return subject_of(head.head)[0], passive or (head.tag_ == "VBN" and not _perfect(head))
     if head.dep_ == "pcomp" and head.head.lower_ in TEMPORAL_PREPOSITIONS:
-        return _subject(head.head.head)[0], passive
+        return subject_of(head.head.head)[0], passive
     if head.dep_ == "pcomp":
         return next((c for c in head.head.head.children if c.dep_ == "dobj"), None), passive
     return None, passive

@@ -40,7 +40,7 @@ def compare(a: Frame, b: Frame) -> Judged:
     features = _shared_figures(ours, theirs)
     pairs = pairs_of(ours, theirs)
     if not pairs:
-        if _of_other_things(ours, theirs):
+        if _of_other_things((a, ours), (b, theirs)):
             features["other_thing"] = 1.0
             return Judged("missing", OTHER_THINGS, left, right, features)
         features["unrelated"] = 1.0 - len(features)
@@ -128,18 +128,23 @@ def _kinds_of_names(frame: Frame) -> dict[str, str]:
     return places | {(x.canonical or x.text).lower(): x.kind for x in claim.actors}
 
 
-def _of_other_things(ours: Sequence[Measured], theirs: Sequence[Measured]) -> bool:
+def _of_other_things(
+    ours: tuple[Frame, Sequence[Measured]], theirs: tuple[Frame, Sequence[Measured]]
+) -> bool:
     """Return whether one event is counted in both by things that have nothing to do with another.
 
     "delivered 20,000 containers" and "delivered 100 missiles" are two facts; so are figures of one
-    thing that lie too far apart to be of one matter.
+    thing that lie too far apart to be of one matter, and another count of the events themselves
+    ("made eleven deliveries").
     """
+    (a, left), (b, right) = ours, theirs
     counts = [
         (one, other)
-        for one in ours
-        for other in theirs
+        for one in left
+        for other in right
         if one.quantity.kind == other.quantity.kind == "count"
-        and one.event == other.event != ""
+        and (one.event or a.event) == (other.event or b.event) != ""
+        and (one.event == other.event or one.quantity.figure != other.quantity.figure)
         and one.side == other.side == "affected"
     ]
     return bool(counts) and all(
