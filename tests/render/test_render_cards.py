@@ -56,6 +56,20 @@ def test_rows_that_say_the_same_are_one(report: Report):
     assert len(Desk(report).clash(replace(conflict, values=(value,))).rows) == 1
 
 
+def test_what_is_hardly_alike_stands_apart(report: Report):
+    low = tuple(replace(f, confidence=0.39) for f in report.findings)
+    before = {s.title: s for s in make_page(report, View()).sections}
+    page = make_page(replace(report, findings=low), View())
+    after = {s.title: s for s in page.sections}
+    unsure = after["Corroborated - unsure"]
+    assert [c.id for c in unsure.cards] == [
+        c.id for c in before["Corroborated - independent"].cards
+    ]
+    assert "Corroborated - independent" not in after
+    assert len(after["Conflicts"].cards) == len(before["Conflicts"].cards)
+    assert "(0 independent, 1 unsure)" in page.verdicts[1]
+
+
 def test_single_source_claims_stand_by_document_and_line(report: Report):
     page = make_page(report, View())
     assert [(s.source, [x.line for x in s.singles], s.more) for s in page.sheaves] == [

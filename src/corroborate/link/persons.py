@@ -12,6 +12,8 @@ from corroborate.types import Actor, Argument, Quantity
 
 ONE = frozenset({"a", "an", "one", "another"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
+NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*(?:,? \d+)?"
+NAMES = re.compile(rf"{NAME}(?:, {NAME})*,? and {NAME}(?:,.*)?", re.S)
 AGE_SLACK = 1.0  # years by which sources differ on one person
 Ages = Mapping[str, frozenset[float]]
 
@@ -50,7 +52,10 @@ def _differ(one: Person, other: Person) -> bool:
         return one.several != other.several
     if one.names and other.names:
         ours, theirs = ({w for n in p.names for w in n.split()} for p in (one, other))
-        return not ours & theirs and _in_full(one) and _in_full(other)
+        if ours & theirs:
+            return False
+        if _in_full(one) and _in_full(other):
+            return True
     gaps = [abs(x - y) for x in one.ages for y in other.ages]
     return bool(gaps) and min(gaps) > AGE_SLACK
 
@@ -98,6 +103,8 @@ def _person(held: Sequence[Argument], frame: Frame, told: Ages) -> Person | None
     figures = [q for q in frame.quantities if q.figure is not None and inside(q.start)]
     counted = any(_counts_people(q) and not _is_of_one(q, held) for q in figures)
     listed = len(names) > 1 and any(" and " in a.text.lower() for a in held)
+    somewhere = any(inside(p.start) for p in frame.claim.places)
+    listed = listed or (bool(names) and not somewhere and any(map(_is_list, held)))
     if listed or counted or (names and any(map(_is_many, held))):
         return Person(several=True)
     own = {q.figure for q in figures if q.kind == "age" and q.figure is not None}
@@ -120,6 +127,11 @@ def _is_named(argument: Argument, actor: Actor) -> bool:
         return False
     behind = argument.text[actor.end - argument.start :]
     return re.match(rf"[^,]*\b{re.escape(argument.head)}", behind, re.I) is None
+
+
+def _is_list(argument: Argument) -> bool:
+    """Return whether a participant is a row of names: "Roe and Holm", "Roe, Holm and Lund"."""
+    return NAMES.fullmatch(argument.text) is not None
 
 
 def _is_many(argument: Argument) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from corroborate.render.contract import summary_json
 from corroborate.render.lines import line_col
@@ -11,6 +12,7 @@ from corroborate.render.provenance import copied_pairs, load_rows, removed_origi
 from corroborate.render.sanitize import one_line, path_text, squeeze
 from corroborate.render.view import View, shown
 from corroborate.render.words import (
+    UNSURE,
     clash_title,
     confidence_words,
     origin_words,
@@ -28,12 +30,18 @@ _PER_DOCUMENT = 5
 _REASONS = 3
 
 
-_SECTIONS: tuple[tuple[str, str, Support | None], ...] = (
-    ("Conflicts", "The sources do not agree.", None),
+_Kind = Support | Literal["conflicting", "unsure"]
+_SECTIONS: tuple[tuple[str, str, _Kind], ...] = (
+    ("Conflicts", "The sources do not agree.", "conflicting"),
     (
         "Corroborated - independent",
         "Two or more sources that go back to two or more origins.",
         "independent",
+    ),
+    (
+        "Corroborated - unsure",
+        "Independent, but the claims may be of two facts: read them before relying on it.",
+        "unsure",
     ),
     (
         "Corroborated - shared origin",
@@ -49,8 +57,8 @@ def make_page(report: Report, view: View) -> Page:
     findings = shown(report, view)
     several = [f for f in findings if f.verdict != "single-source"]
     groups = [
-        (title, meaning, [f for f in several if _belongs(f, support)])
-        for title, meaning, support in _SECTIONS
+        (title, meaning, [f for f in several if _kind(f) == kind])
+        for title, meaning, kind in _SECTIONS
     ]
     singles = [f for f in findings if f.verdict == "single-source"]
     vague = sum(map(desk.is_vague, singles))
@@ -111,10 +119,11 @@ def make_quote(claim: Claim, document: Document) -> Quote:
     )
 
 
-def _belongs(finding: Finding, support: Support | None) -> bool:
-    if support is None:
-        return finding.verdict == "conflicting"
-    return finding.verdict == "corroborated" and finding.support == support
+def _kind(finding: Finding) -> _Kind:
+    if finding.verdict == "conflicting":
+        return "conflicting"
+    unsure = finding.support == "independent" and finding.confidence < UNSURE
+    return "unsure" if unsure else finding.support
 
 
 def _summary(report: Report, vague: int, *, hidden: bool) -> tuple[str, tuple[str, ...]]:
@@ -124,13 +133,13 @@ def _summary(report: Report, vague: int, *, hidden: bool) -> tuple[str, tuple[st
         for key, noun in (("documents", "document"), ("sources", "source"), ("claims", "claim"))
     )
     verdicts = counts["verdicts"]
-    independent = sum(
-        f.verdict == "corroborated" and f.support == "independent" for f in report.findings
-    )
+    kinds = Counter(_kind(f) for f in report.findings if f.verdict == "corroborated")
+    support = f"{kinds['independent']:,} independent"
+    support += f", {kinds['unsure']:,} unsure" if kinds["unsure"] else ""
     aside = f" ({vague:,} vague{', not shown' if hidden else ''})" if vague else ""
     return counted, (
         plural(verdicts["conflicting"], "conflict"),
-        f"{verdicts['corroborated']:,} corroborated ({independent:,} independent)",
+        f"{verdicts['corroborated']:,} corroborated ({support})",
         f"{verdicts['single-source']:,} single-source{aside}",
     )
 

@@ -46,6 +46,9 @@ _ORIGIN_KINDS: dict[OriginKind | Literal["channel"], str] = {
     "channel": "passed on by it",
 }
 
+UNSURE = 0.4
+"""Below this confidence most corroborations that were read are of two facts: the figures are those
+of ``benchmarks/corroborated.py``."""
 LOADS = "Corroborated findings that fall without an origin and all that was heard through it."
 LOAD_COLUMNS = ("Findings", "Not independent", "Single source", "Nothing left")
 """What the table of load-bearing origins counts: the findings it bears on, and what they become."""
