@@ -10,6 +10,8 @@ from corroborate.types import Quantity
 NEAR_BEFORE, NEAR_AFTER = 6, 30  # characters between a name and an age that is its own
 OWNING = frozenset("'’")  # "Smith's 5-year-old son", "Lewis' friend": not Smith, not Lewis
 WORDS = re.compile(r"[A-Za-z][a-z]+")
+NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, \Z)")
+MOST_BEFORE = 60  # characters that a name before its age is looked for in
 NAME_AFTER = re.compile(r"(?<=old) [A-Z][a-z]")
 JOINED = re.compile(r"(?:[ -]?years?[ -]olds?)?,? and (?:the |an? |his |her |their )?")
 INFANTS = frozenset({"baby", "infant", "toddler", "newborn"})
@@ -41,7 +43,18 @@ def people(quantity: Quantity, frame: Frame) -> frozenset[str]:
     ]
     if not near and (aged(quantity, frame) or NAME_AFTER.match(text, quantity.end)):
         return frozenset()
+    if not near and people and (name := _name_before(quantity, frame)):
+        return frozenset({name})
     return frozenset(a.canonical.lower() for a in (near if len(near) == 1 else people))
+
+
+def _name_before(quantity: Quantity, frame: Frame) -> str:
+    """Return the name right before an age that was not found to be a person's ("Roe, 17")."""
+    start = max(frame.claim.sentence[0], quantity.start - MOST_BEFORE)
+    found = NAME_BEFORE.search(frame.document.text[start : quantity.start])
+    if found is None or any(p.start < start + found.end() <= p.end for p in frame.claim.places):
+        return ""
+    return found[0].lower()
 
 
 def aged(quantity: Quantity, frame: Frame) -> str:

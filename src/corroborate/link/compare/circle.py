@@ -255,11 +255,26 @@ def is_former(quantity: Quantity, frame: Frame, event: str) -> bool:
 
 
 def place(quantity: Quantity, frame: Frame) -> Place | None:
-    """Return the town or region right after a figure, before the next ("3 in Lima, 5 in Quito")."""
-    ends = [q.start for q in frame.claim.quantities if q.start > quantity.start]
-    limit = min([quantity.end + PLACE_REACH, *ends])
-    found = [p for p in frame.claim.places if quantity.end <= p.start < limit]
-    return found[0] if found and found[0].kind != "other" else None
+    """Return the town or region that a row of figures gives to one of them.
+
+    It stands right after the figure, before the next ("3 in Lima, 5 in Quito"), or after the comma
+    behind the figure before ("by 3 in Lima, in Quito by 5").
+    """
+    text, own = frame.document.text, frame.claim.quantities
+    later = min((q.start for q in own if q.start > quantity.start), default=0)
+    limit = min(quantity.end + PLACE_REACH, later or len(text))
+    for found in frame.claim.places:
+        if quantity.end <= found.start < limit:
+            of_next = later and _begins(text, quantity.end, found, later)
+            return found if found.kind != "other" and not of_next else None
+    earlier = max((q.end for q in own if q.end <= quantity.start), default=0)
+    before = (p for p in frame.claim.places if earlier and earlier <= p.start < quantity.start)
+    return next((p for p in before if _begins(text, earlier, p, quantity.start)), None)
+
+
+def _begins(text: str, start: int, found: Place, end: int) -> bool:
+    """Return whether a place between two figures belongs to the second: a comma only before it."""
+    return "," in text[start : found.start] and "," not in text[found.end : end]
 
 
 def is_wide(quantity: Quantity, frame: Frame, event: str) -> bool:

@@ -41,6 +41,8 @@ PREFIXED = re.compile(
     r"([a-z][a-z-]{3,})"
 )
 
+NEGATIVE = re.compile(r"\b(?:un|in|im|il|ir|dis)([a-z]{5,})")
+
 
 def compare(a: Frame, b: Frame) -> Judged:
     """Compare the polarity of two claims, a denial by a speaker counted as one."""
@@ -140,8 +142,10 @@ def _negated(frame: Frame) -> bool:
 def _negated_within(a: Frame, b: Frame) -> bool:
     """Return whether the claim that seems affirmed negates a word that the other negates."""
     affirmed, other = (b, a) if _negated(a) else (a, b)
-    said = other.claim.text.lower()
-    return any(base in said for base in PREFIXED.findall(affirmed.claim.text.lower()))
+    own, said = affirmed.claim.text.lower(), other.claim.text.lower()
+    if any(base in said for base in PREFIXED.findall(own)):
+        return True
+    return any(re.search(rf"\b{base}\b", said) for base in NEGATIVE.findall(own))
 
 
 def _show(frame: Frame) -> str:
