@@ -219,6 +219,26 @@ def test_one_figure_is_one_value_however_it_is_written() -> None:
     assert values == [("3", ("a", "b")), ("5", ("c",))]
 
 
+def test_a_claim_of_two_findings_is_the_title_of_neither() -> None:
+    both, first, second = (
+        replace(claim(n, who, "The ferry sank"), id=who) for n, who in enumerate(("a1", "b1", "c1"))
+    )
+    rows = [
+        (comparison([both.id, other.id], {"of": [0, 1], "score": 0.9}),)
+        for other in (first, second)
+    ]
+    clusters = tuple(
+        Cluster((both.id, other.id), row) for other, row in zip((first, second), rows, strict=True)
+    )
+    held = World(
+        clusters,
+        (both, first, second),
+        tuple(document(c.document) for c in (both, first, second)),
+        Groups(),
+    )
+    assert {f.statement for f in held.findings()} == {first.statement, second.statement}
+
+
 def test_findings_come_by_verdict_and_support() -> None:
     cases = [case_of(verdict, support) for verdict, support in reversed(VERDICT_ORDER)]
     assert [(f.verdict, f.support) for f in world(*cases).findings()] == [

@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Protocol
 
 from corroborate.disputes import Disputed, disputes
@@ -61,7 +62,12 @@ def judge(
     """
     by_id = {c.id: c for c in claims}
     held = {d.id: d for d in documents}
-    findings = [_finding(cluster, by_id, held, trace) for cluster in clusters]
+    groups = list(clusters)
+    times = Counter(i for cluster in groups for i in cluster.claims)
+    findings = []
+    for cluster in groups:
+        own = frozenset(i for i in cluster.claims if times[i] == 1)
+        findings.append(_finding(cluster, by_id, held, trace, own))
     return tuple(sorted(findings, key=_order))
 
 
@@ -72,7 +78,11 @@ def _order(finding: Finding) -> tuple[int, bool, int, float, str]:
 
 
 def _finding(
-    cluster: Cluster, claims: Mapping[str, Claim], documents: Mapping[str, Document], trace: Origins
+    cluster: Cluster,
+    claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
+    trace: Origins,
+    own: Set[str],
 ) -> Finding:
     members = [claims[i] for i in cluster.claims]
     document_ids = tuple(dict.fromkeys(c.document for c in members))
@@ -89,7 +99,7 @@ def _finding(
         id=_finding_id(cluster.claims),
         verdict=verdict,
         support=_support(sources, origins),
-        statement=_representative(members, cluster.comparisons).statement,
+        statement=_representative(members, cluster.comparisons, own).statement,
         claims=cluster.claims,
         documents=document_ids,
         sources=sources,
@@ -116,19 +126,23 @@ def _confidence(cluster: Cluster, sources: int) -> float:
     return round(sum(c.score for c in cluster.comparisons) / len(cluster.comparisons), 3)
 
 
-def _representative(members: Sequence[Claim], comparisons: Sequence[Comparison]) -> Claim:
+def _representative(
+    members: Sequence[Claim], comparisons: Sequence[Comparison], own: Set[str]
+) -> Claim:
     """Return the claim nearest to all others, of those that can best be read alone.
 
-    The first of the longest where there is a tie.
+    One of ``own``, the claims that stand in no other finding, comes before one that does; the
+    first of the longest where there is a tie.
     """
     totals = {c.id: 0.0 for c in members}
     for comparison in comparisons:
         for claim in (comparison.a, comparison.b):
             totals[claim] += comparison.score
-    return max(
-        members,
-        key=lambda c: (_read_alone(c), round(totals[c.id], 3), min(len(c.statement), LONG)),
-    )
+
+    def rank(c: Claim) -> tuple[int, bool, float, int]:
+        return _read_alone(c), c.id in own, round(totals[c.id], 3), min(len(c.statement), LONG)
+
+    return max(members, key=rank)
 
 
 def _read_alone(claim: Claim) -> int:
