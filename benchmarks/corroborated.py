@@ -39,7 +39,7 @@ def band(held: Story, mentions: list[tuple[str, int, int]]) -> str:
 
 def judged(folder: Path) -> Iterator[tuple[str, bool]]:
     """Yield the band of each pair that was read, and whether it tells one fact."""
-    for name, entries in json.loads(READ.read_text("utf-8"))["stories"].items():
+    for name, entries in json.loads(READ.read_text("utf-8"))["corpora"].items():
         files = sorted(f"{name}/{f.name}" for f in (folder / name).glob("*.txt"))
         held = story(folder, files)
         for entry in entries:
